@@ -1,0 +1,58 @@
+import type { Batch, Carrier, Edition, Problem, SourceContent, SourceFile } from "../model/index.ts"
+
+/** What a file is, told from its content: which edition it carries, and how. */
+export type Recognition = Readonly<{
+  /** The layout, for people: `NATO workbook, layout of 2024`. */
+  layout: string
+  /** `null` when no known fingerprint matches and no `--published` was given. */
+  edition: Edition | null
+  carrier: Carrier
+}>
+
+export type ImportRequest = Readonly<{
+  file: SourceFile
+  content: SourceContent
+  editions: EditionRegistry
+  /** `--published`, `--publisher`: only needed where the registry does not know the file. */
+  published: string | null
+  publisher: string | null
+}>
+
+/** What an importer read: good rows kept, every bad one reported. */
+export type ImportResult = Readonly<{
+  batches: readonly Batch[]
+  problems: readonly Problem[]
+}>
+
+/** One source family. Pure: cells in, observations out. */
+export type Importer = Readonly<{
+  id: string
+  title: string
+  /** What it reads, for help and docs. */
+  reads: string
+  /** Looks at content only, never at the file's name; `null` when the file is not of this family. */
+  recognise: (request: ImportRequest) => Recognition | null
+  import: (request: ImportRequest, recognition: Recognition) => ImportResult
+}>
+
+/** `data/editions.json`, parsed: fingerprints of content and the dates that belong to them. */
+export type EditionRegistry = Readonly<{ editions: readonly RegisteredEdition[] }>
+
+export type RegisteredEdition = Readonly<{
+  edition: Edition
+  /** Any one that matches identifies the edition and the carrier. */
+  fingerprints: readonly Fingerprint[]
+}>
+
+/** Facts a file must show to be of an edition. All that are given must hold. */
+export type Fingerprint = Readonly<{
+  carrier: Carrier
+  /** Importer that may use it. */
+  importer: string
+  firstYear: number
+  lastYear: number
+  /** The price base the file states; `null` where the carrier does not say. */
+  priceBase: number | null
+  /** A few figures as the file shows them, rounded to the decimals given here: `["share-of-gdp", "POL", 2024, "4.12"]`. */
+  figures: readonly (readonly [indicator: string, member: string, year: number, value: string])[]
+}>

@@ -1,0 +1,67 @@
+import type {
+  AbsentReason,
+  CalendarDate,
+  Carrier,
+  EditionId,
+  IndicatorId,
+  Instant,
+  MemberCode,
+  Prices,
+  PublisherId,
+  SourceClass,
+  Status,
+  Unit,
+  Year,
+} from "../model/index.ts"
+
+/** The two cuts in time every answer carries. */
+export type Cut = Readonly<{
+  /** Published or announced on or before the end of this day, UTC. */
+  asOf: CalendarDate
+  /** In our store by then. */
+  recordedBy: Instant
+}>
+
+/** One file's cell behind a figure. */
+export type Evidence = Readonly<{
+  publisher: PublisherId
+  edition: EditionId
+  carrier: Carrier
+  sourceClass: SourceClass
+  file: string
+  sha256: string
+  locator: string
+  citation: string
+}>
+
+/** Something a careful reader must know before using the answer. */
+export type Caveat = Readonly<{ code: string; text: string }>
+
+/** A number with its unit, period and source; or `value: null` with the reason in `absent`. */
+export type AnswerRow = Readonly<{
+  member: MemberCode
+  indicator: IndicatorId
+  period: string
+  value: number | null
+  absent?: AbsentReason
+  unit: Unit
+  status: Status
+  prices: Prices | null
+  priceBase: Year | null
+  currency: string | null
+  definition: "classic" | "core"
+  edition: EditionId
+  /** Indices into the answer's `evidence`; the first is the carrier used, others are further carriers of the same figure or parts of a sum. */
+  evidence: readonly number[]
+}>
+
+export type Answer<Q, Row> = Readonly<{
+  question: Q
+  asOf: CalendarDate
+  recordedBy: Instant
+  rows: readonly Row[]
+  evidence: readonly Evidence[]
+  /** How the rows came about, in a sentence or two. */
+  method: string
+  caveats: readonly Caveat[]
+}>

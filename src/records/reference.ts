@@ -1,0 +1,70 @@
+import type { CalendarDate, IndicatorId, SourceClass, Unit } from "../model/index.ts"
+
+/** Where a benchmark, an event or a report is written down. */
+export type Source = Readonly<{
+  /** In our own words, with publisher, title and date. */
+  citation: string
+  publisher: string
+  sourceClass: SourceClass
+  url: string | null
+}>
+
+/** A target the alliance set itself, or one that was demanded of it. */
+export type Benchmark = Readonly<{
+  id: string
+  title: string
+  /** `commitment`: agreed by the members. `demand`: asked for by one of them. */
+  standing: "commitment" | "demand"
+  indicator: IndicatorId
+  threshold: number
+  unit: Unit
+  /** Known from this day on. */
+  startsOn: CalendarDate
+  /** The day it stopped being the current one; `null` while it is. */
+  endsOn: CalendarDate | null
+  dueBy: CalendarDate | null
+  reviewOn: CalendarDate | null
+  scope: string
+  /** What was agreed, in our own words. */
+  text: string
+  source: Source
+  /** Later or earlier wordings of the same target: Wales "within a decade", Vilnius "at least". */
+  wordings: readonly Readonly<{ on: CalendarDate; meeting: string; text: string; source: Source }>[]
+}>
+
+/** Something that happened on a day, for date arithmetic and later for event checks. */
+export type DatedEvent = Readonly<{
+  id: string
+  /** Words that name it in an article, lower case: `alliance`, `invasion of ukraine`. */
+  names: readonly string[]
+  title: string
+  on: CalendarDate
+  /** `null` while it lasts; equal to `on` for a single day. */
+  until: CalendarDate | null
+  source: Source
+}>
+
+/** What a pledge drive is for, and what was reported of it. A report's number stands with its basis. */
+export type Initiative = Readonly<{
+  id: string
+  title: string
+  names: readonly string[]
+  announcedOn: CalendarDate
+  deadline: CalendarDate | null
+  need: Readonly<{ quantity: number; unit: string }>
+  beneficiary: string
+  leader: string
+  source: Source
+  reports: readonly Readonly<{
+    on: CalendarDate
+    /** Who said so: `Kaja Kallas`. Evidence of the pledger's own is self-reporting. */
+    by: string
+    text: string
+    shareOfNeedPercent: number | null
+    quantity: number | null
+    basis: "money-pledged" | "units-pledged" | "ordered" | "delivered"
+    selfReported: boolean
+    source: Source
+  }>[]
+}>
+

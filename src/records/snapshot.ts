@@ -1,0 +1,10 @@
+import type { Figures } from "./figures/index.ts"
+import type { Benchmark, DatedEvent, Initiative } from "./reference.ts"
+
+/** Everything the domain may look at: immutable, uncut in time. `asOf` cuts it. */
+export type Snapshot = Readonly<{
+  figures: Figures
+  benchmarks: readonly Benchmark[]
+  events: readonly DatedEvent[]
+  initiatives: readonly Initiative[]
+}>
