@@ -1,1 +1,2 @@
+export * from "./article.ts"
 export * from "./extractor.ts"

@@ -1,0 +1,3 @@
+export * from "./figures/index.ts"
+export * from "./reference.ts"
+export * from "./snapshot.ts"
