@@ -67,4 +67,3 @@ export type Initiative = Readonly<{
     source: Source
   }>[]
 }>
-

@@ -1,0 +1,107 @@
+import {
+  type CalendarDate,
+  carrierRank,
+  decimalsOf,
+  type Edition,
+  type EditionId,
+  type IndicatorId,
+  type Instant,
+  type MemberCode,
+  type Observation,
+  type Prices,
+  type RecordedBatch,
+  type Year,
+} from "../../model/index.ts"
+import { type FiguresAsOf, viewFigures } from "./as-of.ts"
+
+/** A recorded batch without its observations. */
+export type BatchHeader = Omit<RecordedBatch, "observations"> & Readonly<{ observationCount: number }>
+
+/** An observation with the batch that brought it: hence its edition, carrier and file. */
+export type Figure = Readonly<{ observation: Observation; batch: BatchHeader }>
+
+/** What a figure is about, whoever printed it. */
+export type Concept = Readonly<{ indicator: IndicatorId; prices: Prices | null }>
+export type Cell = Concept & Readonly<{ member: MemberCode; period: Year }>
+
+/**
+ * Figures of one concept by member and period. Each list runs from the oldest edition to the newest, and inside an
+ * edition from the worst carrier to the best, so that the last admissible figure is the one to use.
+ */
+export type ConceptIndex = ReadonlyMap<MemberCode, ReadonlyMap<Year, readonly Figure[]>>
+
+/** Every official figure held, of every edition, uncut in time. Immutable. */
+export type Figures = Readonly<{
+  batches: readonly BatchHeader[]
+  concepts: ReadonlyMap<string, ConceptIndex>
+  /** The only place where time is cut: editions published on or before `asOf`, recorded by `recordedBy`. */
+  asOf: (cut: Readonly<{ asOf: CalendarDate; recordedBy: Instant }>) => FiguresAsOf
+}>
+
+/** Recorded batches, in any order → figures indexed for questions. */
+export function buildFigures(recorded: readonly RecordedBatch[]): Figures {
+  const batches: BatchHeader[] = []
+  const concepts = new Map<string, Map<MemberCode, Map<Year, Figure[]>>>()
+  for (const { observations, ...rest } of [...recorded].sort(byRelease)) {
+    const batch: BatchHeader = { ...rest, observationCount: observations.length }
+    batches.push(batch)
+    for (const observation of observations) {
+      const members = entry(
+        concepts,
+        conceptKey(observation),
+        () => new Map<MemberCode, Map<Year, Figure[]>>(),
+      )
+      const periods = entry(members, observation.member, () => new Map<Year, Figure[]>())
+      entry(periods, observation.period, (): Figure[] => []).push({ observation, batch })
+    }
+  }
+  for (const members of concepts.values())
+    for (const periods of members.values())
+      for (const figures of periods.values()) if (figures.length > 1) figures.sort(byPreference)
+  const figures: Figures = { batches, concepts, asOf: (cut) => viewFigures(figures, cut) }
+  return figures
+}
+
+export function conceptKey(concept: Concept): string {
+  return concept.prices === null ? concept.indicator : `${concept.indicator}|${concept.prices}`
+}
+
+export function editionOf(figure: Figure): Edition {
+  return figure.batch.edition
+}
+
+export function editionIdOf(figure: Figure): EditionId {
+  return figure.batch.edition.id
+}
+
+function byRelease(a: RecordedBatch, b: RecordedBatch): number {
+  return compare(a.edition.published, b.edition.published) || a.id - b.id
+}
+
+function byPreference(a: Figure, b: Figure): number {
+  return (
+    compare(a.batch.edition.published, b.batch.edition.published) ||
+    compare(a.batch.edition.id, b.batch.edition.id) ||
+    carrierRank(b.batch.carrier) - carrierRank(a.batch.carrier) ||
+    precision(a) - precision(b) ||
+    b.batch.id - a.batch.id
+  )
+}
+
+/** Between two carriers of one rank the one that rounded less is used. */
+function precision({ observation }: Figure): number {
+  return observation.value.kind === "amount" ? decimalsOf(observation.value.amount) : 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

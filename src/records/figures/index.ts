@@ -1,0 +1,12 @@
+export type { EditionHolding, FiguresAsOf } from "./as-of.ts"
+export {
+  type BatchHeader,
+  buildFigures,
+  type Cell,
+  type Concept,
+  conceptKey,
+  editionIdOf,
+  editionOf,
+  type Figure,
+  type Figures,
+} from "./figures.ts"
