@@ -1,2 +1,3 @@
+export { type ArticleInput, parseArticle } from "./article/parse-article.ts"
 export * from "./article.ts"
 export * from "./extractor.ts"
