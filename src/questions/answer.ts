@@ -49,8 +49,9 @@ export type AnswerRow = Readonly<{
   prices: Prices | null
   priceBase: Year | null
   currency: string | null
-  definition: "classic" | "core"
-  edition: EditionId
+  definition: "classic" | "core" | null
+  /** `null` only where no edition in force has the period. */
+  edition: EditionId | null
   /** Indices into the answer's `evidence`; the first is the carrier used, others are further carriers of the same figure or parts of a sum. */
   evidence: readonly number[]
 }>

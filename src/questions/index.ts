@@ -1,2 +1,36 @@
+import type { Outcome } from "../model/index.ts"
+import { ask } from "./ask.ts"
+import { benchmarkAnswer } from "./benchmark.ts"
+import type { QuestionContext } from "./context.ts"
+import { listEditions } from "./list-editions.ts"
+import type { AnyAnswer, Question } from "./question.ts"
+import { revisions } from "./revisions.ts"
+import { revisionsBetween } from "./revisions-between.ts"
+
 export * from "./answer.ts"
+export { ask } from "./ask.ts"
+export { benchmarkAnswer } from "./benchmark.ts"
+export { figuresOf, type QuestionContext } from "./context.ts"
+export { dayName } from "./evidence.ts"
+export { listEditions } from "./list-editions.ts"
+export { nearest } from "./nearest.ts"
 export * from "./question.ts"
+export { benchmarksOn, currentBenchmarks, resolveEdition, resolveIndicator } from "./resolve.ts"
+export { revisions } from "./revisions.ts"
+export { revisionsBetween } from "./revisions-between.ts"
+
+/** The single entry: a question and the cut in time → its answer, or what is wrong with the question. */
+export function answer(question: Question, context: QuestionContext): Outcome<AnyAnswer> {
+  switch (question.kind) {
+    case "ask":
+      return ask(question, context)
+    case "editions":
+      return listEditions(question, context)
+    case "revisions":
+      return revisions(question, context)
+    case "revisions-between":
+      return revisionsBetween(question, context)
+    case "benchmark":
+      return benchmarkAnswer(question, context)
+  }
+}

@@ -118,10 +118,18 @@ export type BenchmarkRow = AnswerRow &
     threshold: number
     /** value − threshold, percentage points; `null` without a value. */
     gapPercentPoints: number | null
+    /** For a benchmark with an unpublished part: the published part against its own threshold. */
+    core?: Readonly<{ value: number | null; threshold: number; verdict: BenchmarkVerdict }>
   }>
 export type BenchmarkAnswer = Answer<BenchmarkQuestion, BenchmarkRow> &
   Readonly<{
-    counts: Readonly<{ met: number; notMet: number; notReported: number; outOfScope: number }>
+    counts: Readonly<{
+      met: number
+      notMet: number
+      notReported: number
+      outOfScope: number
+      notComparable: number
+    }>
     benchmark: Readonly<{
       id: string
       title: string
@@ -131,6 +139,8 @@ export type BenchmarkAnswer = Answer<BenchmarkQuestion, BenchmarkRow> &
       text: string
       source: string
     }>
+    /** The alliance and its groups beside the members; never counted. */
+    aggregates: readonly BenchmarkRow[]
     /** The period and edition counted. */
     period: string
     edition: EditionId

@@ -18,6 +18,8 @@ export type Benchmark = Readonly<{
   indicator: IndicatorId
   threshold: number
   unit: Unit
+  /** Where only the core part is published: its own threshold, and that of the unpublished rest. */
+  parts?: Readonly<{ core: number; related: number }>
   /** Known from this day on. */
   startsOn: CalendarDate
   /** The day it stopped being the current one; `null` while it is. */

@@ -1,4 +1,12 @@
-import type { CalendarDate, Edition, EditionId, Instant, MemberCode, Year } from "../../model/index.ts"
+import type {
+  CalendarDate,
+  Edition,
+  EditionId,
+  Instant,
+  MemberCode,
+  PublisherId,
+  Year,
+} from "../../model/index.ts"
 import {
   type BatchHeader,
   type Cell,
@@ -16,6 +24,8 @@ export type FiguresAsOf = Readonly<{
   cut: Readonly<{ asOf: CalendarDate; recordedBy: Instant }>
   /** Oldest first. */
   editions: readonly EditionHolding[]
+  /** The same cut, one publisher only. */
+  ofPublisher: (publisher: PublisherId) => FiguresAsOf
   /** The newest edition's best carrier of a cell, or `null` when no edition has the cell. */
   latest: (cell: Cell) => Figure | null
   /** One edition's best carrier of a cell, or `null`. */
@@ -30,15 +40,16 @@ export type FiguresAsOf = Readonly<{
   periods: (concept: Concept, edition: EditionId | null) => readonly Year[]
 }>
 
+/** Which batches a view admits: by time, and by publisher where one is asked for. */
+type Admission = Readonly<{ asOf: CalendarDate; recordedBy: Instant; publisher?: PublisherId }>
+
 /** Cuts figures in time. A cut costs one pass over the batches, none over the observations. */
-export function viewFigures(
-  figures: Figures,
-  cut: Readonly<{ asOf: CalendarDate; recordedBy: Instant }>,
-): FiguresAsOf {
+export function viewFigures(figures: Figures, cut: Admission): FiguresAsOf {
   const admitted = new Set<BatchHeader>()
   const holdings = new Map<EditionId, { edition: Edition; batches: BatchHeader[] }>()
   for (const batch of figures.batches) {
     if (batch.edition.published > cut.asOf || batch.recordedAt > cut.recordedBy) continue
+    if (cut.publisher !== undefined && batch.edition.publisher !== cut.publisher) continue
     admitted.add(batch)
     const holding = holdings.get(batch.edition.id)
     if (holding) holding.batches.push(batch)
@@ -56,6 +67,7 @@ export function viewFigures(
   return {
     cut,
     editions: [...holdings.values()],
+    ofPublisher: (publisher) => viewFigures(figures, { ...cut, publisher }),
     latest: (cell) => newest(listOf(cell), null),
     inEdition: (edition, cell) => newest(listOf(cell), edition),
     all: (cell) => (listOf(cell) ?? []).filter((figure) => admitted.has(figure.batch)),

@@ -1,0 +1,152 @@
+import { type Indicator, pricesOf } from "../indicators/index.ts"
+import {
+  AGGREGATES,
+  bad,
+  type Edition,
+  fine,
+  lastDayOf,
+  MEMBERS,
+  type MemberCode,
+  membersOn,
+  type Outcome,
+  type Prices,
+  parseMember,
+  type Year,
+} from "../model/index.ts"
+import type { FiguresAsOf } from "../records/index.ts"
+import type { AnswerRow } from "./answer.ts"
+import { onOnePriceBase, warnOfMixture } from "./comparability.ts"
+import { figuresOf, type QuestionContext } from "./context.ts"
+import { dayName, editionName, Findings } from "./evidence.ts"
+import { noEditionInForce } from "./no-edition.ts"
+import type { AskAnswer, AskQuestion } from "./question.ts"
+import { type ReadingRequest, readCell, toRow } from "./read-cell.ts"
+import { resolveEdition, resolveIndicator } from "./resolve.ts"
+
+/** A series or slice of one indicator. Absent cells are rows with a reason. */
+export function ask(question: AskQuestion, context: QuestionContext): Outcome<AskAnswer> {
+  const indicator = resolveIndicator(question.indicator)
+  if (!indicator.ok) return indicator
+  const members = question.members === "all" ? question.members : resolveMembers(question.members)
+  if (members !== "all" && !members.ok) return members
+  const view = publisherView(figuresOf(context), question)
+  const edition = question.edition === null ? null : resolveEdition(question.edition, view, context.snapshot)
+  if (edition && !edition.ok) return edition
+
+  const chosen = edition?.value ?? null
+  const prices = pricesOf(indicator.value, question.prices)
+  const held = periodsHeld(view, indicator.value, prices, chosen)
+  if (held.length === 0) return bad(noEditionInForce(indicator.value, view, context.snapshot))
+  const periods = question.periods ? yearsBetween(question.periods) : held
+
+  const findings = new Findings()
+  const wanted = members === "all" ? everyone(view, indicator.value, prices, chosen) : members.value
+  const rows: AnswerRow[] = []
+  const computed = new Set<string>()
+  for (const member of wanted)
+    for (const period of periods) {
+      const request: ReadingRequest = { indicator: indicator.value, prices, member, period, edition: chosen }
+      const reading = readCell(view, request)
+      if (members === "all" && !reading && !expected(member, period)) continue
+      if (reading?.computed) computed.add(reading.computed)
+      if (!reading && !held.includes(period)) findings.warn(uncovered(period, view, indicator.value, prices))
+      rows.push(toRow(request, reading, view, findings))
+    }
+  const comparable = onOnePriceBase(rows, findings)
+  warnOfMixture(comparable, view, findings)
+  return fine({
+    question: {
+      ...question,
+      members: members === "all" ? "all" : members.value,
+      edition: chosen?.id ?? null,
+      prices,
+    },
+    asOf: context.cut.asOf,
+    recordedBy: context.cut.recordedBy,
+    rows: comparable,
+    evidence: findings.evidence,
+    method: [
+      chosen
+        ? `Every figure from ${editionName(chosen)}.`
+        : `Each figure from the newest edition published by ${dayName(context.cut.asOf)} that has it, the best carrier per cell.`,
+      ...computed,
+    ].join(" "),
+    caveats: findings.caveats,
+  })
+}
+
+function resolveMembers(names: readonly string[]): Outcome<readonly MemberCode[]> {
+  const codes: MemberCode[] = []
+  for (const name of names) {
+    const code = parseMember(name)
+    if (!code)
+      return bad({
+        code: "question/unknown-member",
+        place: "member",
+        found: `"${name}"`,
+        expected: "an ally's ISO 3166 alpha-3 code or name, or an aggregate such as NATO_EUROPE_CANADA",
+        remedy: `Known codes: ${[...MEMBERS, ...AGGREGATES].map((one) => one.code).join(", ")}.`,
+      })
+    if (!codes.includes(code)) codes.push(code)
+  }
+  return fine(codes)
+}
+
+function publisherView(view: FiguresAsOf, { publisher }: AskQuestion): FiguresAsOf {
+  if (publisher === null) return view
+  return view.ofPublisher(publisher)
+}
+
+function periodsHeld(
+  view: FiguresAsOf,
+  indicator: Indicator,
+  prices: Prices | null,
+  edition: Edition | null,
+): readonly Year[] {
+  const sources =
+    indicator.id === "share-of-alliance-spending"
+      ? [
+          { indicator: "spending-usd", prices: "current" },
+          { indicator: "spending-constant-usd", prices: "constant" },
+          { indicator: "share-of-gdp", prices: "constant" },
+        ].filter((source) => source.prices === prices)
+      : [{ indicator: indicator.id, prices }]
+  const years = sources.flatMap((source) =>
+    view.periods(
+      { indicator: source.indicator as Indicator["id"], prices: source.prices as Prices | null },
+      edition?.id ?? null,
+    ),
+  )
+  return [...new Set(years)].sort((a, b) => a - b)
+}
+
+function everyone(
+  view: FiguresAsOf,
+  indicator: Indicator,
+  prices: Prices | null,
+  edition: Edition | null,
+): readonly MemberCode[] {
+  const printed = new Set(view.members({ indicator: indicator.id, prices }, edition?.id ?? null))
+  const computable =
+    indicator.aggregation.kind !== "printed-only" || indicator.id === "share-of-alliance-spending"
+  return [
+    ...MEMBERS.map((member) => member.code),
+    ...AGGREGATES.map((aggregate) => aggregate.code).filter((code) => printed.has(code) || computable),
+  ]
+}
+
+function expected(member: MemberCode, period: Year): boolean {
+  return membersOn(lastDayOf(period)).some((ally) => ally.code === member)
+}
+
+function yearsBetween({ from, to }: Readonly<{ from: Year; to: Year }>): readonly Year[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => (from + at) as Year)
+}
+
+function uncovered(period: Year, view: FiguresAsOf, indicator: Indicator, prices: Prices | null) {
+  const newest = view.periods({ indicator: indicator.id, prices }, null).at(-1)
+  return {
+    code: "no-edition-in-force",
+    text: `No edition published by ${dayName(view.cut.asOf)} covers ${period}; the newest covered period is ${newest ?? "none"}.`,
+  }
+}

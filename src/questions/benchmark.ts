@@ -1,0 +1,164 @@
+import { indicatorOrThrow } from "../indicators/index.ts"
+import {
+  AGGREGATES,
+  bad,
+  type Edition,
+  fine,
+  isMemberOn,
+  lastDayOf,
+  MEMBERS,
+  type MemberCode,
+  memberName,
+  type Outcome,
+  type Year,
+} from "../model/index.ts"
+import type { Benchmark, FiguresAsOf } from "../records/index.ts"
+import type { AnswerRow } from "./answer.ts"
+import { figuresOf, type QuestionContext } from "./context.ts"
+import { dayName, editionName, Findings } from "./evidence.ts"
+import { noEditionInForce } from "./no-edition.ts"
+import type { BenchmarkAnswer, BenchmarkQuestion, BenchmarkRow, BenchmarkVerdict } from "./question.ts"
+import { readCell, toRow } from "./read-cell.ts"
+import { resolveBenchmark, resolveEdition } from "./resolve.ts"
+
+/** Who meets a benchmark in one period, in one edition. Counts allies on 31 December of the period with armed forces. */
+export function benchmarkAnswer(
+  question: BenchmarkQuestion,
+  context: QuestionContext,
+): Outcome<BenchmarkAnswer> {
+  const view = figuresOf(context)
+  const found = resolveBenchmark(question.benchmark, view, context.snapshot)
+  if (!found.ok) return found
+  const benchmark = found.value
+  const place = placeOf(question, benchmark, view, context)
+  if (!place.ok) return place
+  const { edition, period } = place.value
+  const findings = new Findings()
+  const judged = (member: MemberCode) => judge({ member, period, edition, benchmark, view, findings })
+  const rows = MEMBERS.map((member) => judged(member.code))
+  const aggregates = AGGREGATES.map((aggregate) => judged(aggregate.code)).filter(
+    (row) => row.value !== null || row.core?.value != null,
+  )
+  if (String(period) < benchmark.startsOn.slice(0, 4))
+    findings.warn({
+      code: "before-benchmark",
+      text: `The benchmark exists from ${dayName(benchmark.startsOn)}; ${period} is measured against it in hindsight.`,
+    })
+  const count = (verdict: BenchmarkVerdict) => rows.filter((row) => row.verdict === verdict).length
+  const { id, title, threshold, unit, startsOn, text, source } = benchmark
+  return fine({
+    question: { ...question, edition: edition.id, period },
+    asOf: context.cut.asOf,
+    recordedBy: context.cut.recordedBy,
+    benchmark: { id, title, threshold, unit, startsOn, text, source: source.citation },
+    period: String(period),
+    edition: edition.id,
+    counts: {
+      met: count("met"),
+      notMet: count("not-met"),
+      notReported: count("not-reported"),
+      outOfScope: count("out-of-scope"),
+      notComparable: count("not-comparable"),
+    },
+    rows,
+    aggregates,
+    evidence: findings.evidence,
+    method: `${title}: unrounded value of ${editionName(edition)} for ${period} ≥ ${threshold}; allies on 31 December ${period} that have armed forces are counted.`,
+    caveats: findings.caveats,
+  })
+}
+
+function placeOf(
+  question: BenchmarkQuestion,
+  benchmark: Benchmark,
+  view: FiguresAsOf,
+  context: QuestionContext,
+): Outcome<Readonly<{ edition: Edition; period: Year }>> {
+  const indicator = indicatorOrThrow(benchmark.indicator)
+  const concept = { indicator: indicator.id, prices: indicator.prices[0] }
+  const asked = question.edition === null ? null : resolveEdition(question.edition, view, context.snapshot)
+  if (asked && !asked.ok) return asked
+  const editions = asked ? [asked.value] : view.editions.map((holding) => holding.edition).reverse()
+  for (const edition of editions) {
+    const periods = view.periods(concept, edition.id)
+    const period = question.period ?? periods.at(-1)
+    if (period !== undefined && periods.includes(period)) return fine({ edition, period })
+  }
+  if (question.period === null) return bad(noEditionInForce(indicator, view, context.snapshot))
+  const newest = view.periods(concept, asked?.value.id ?? null)
+  return bad({
+    ...noEditionInForce(indicator, view, context.snapshot),
+    found:
+      newest.length === 0
+        ? "no period at all"
+        : `${asked ? asked.value.id : "editions"} with the periods ${newest[0]} to ${newest.at(-1)}`,
+    expected: `an edition that covers ${question.period}`,
+  })
+}
+
+type Judgement = Readonly<{
+  member: MemberCode
+  period: Year
+  edition: Edition
+  benchmark: Benchmark
+  view: FiguresAsOf
+  findings: Findings
+}>
+
+function judge(judgement: Judgement): BenchmarkRow {
+  const { member, period, edition, benchmark, view, findings } = judgement
+  const indicator = indicatorOrThrow(benchmark.indicator)
+  const cell = { indicator, prices: indicator.prices[0], member, period }
+  const reading = scopeOf(member, period) === "in" ? readCell(view, { ...cell, edition }) : null
+  const row = toRow(cell, reading, view, findings)
+  const verdict = verdictOn(row, benchmark.threshold, judgement)
+  const { threshold } = benchmark
+  const gapPercentPoints = row.value === null ? null : row.value - threshold
+  if (!benchmark.parts || row.value === null) return { ...row, verdict, threshold, gapPercentPoints }
+  const core = {
+    value: row.value,
+    threshold: benchmark.parts.core,
+    verdict: verdictOn(row, benchmark.parts.core, judgement),
+  }
+  if (verdict === "met") return { ...row, verdict, threshold, gapPercentPoints, core }
+  findings.warn({
+    code: "related-spending-unpublished",
+    text: `The other ${benchmark.parts.related} % is defence-related spending, which no edition publishes: only the core is shown, against ${benchmark.parts.core} %.`,
+  })
+  return {
+    ...row,
+    value: null,
+    absent: "not-comparable",
+    verdict: "not-comparable",
+    threshold,
+    gapPercentPoints: null,
+    core,
+  }
+}
+
+function scopeOf(member: MemberCode, period: Year): "in" | "not-a-member" | "out-of-scope" {
+  const state = MEMBERS.find((one) => one.code === member)
+  if (!state) return "in"
+  if (!isMemberOn(state, lastDayOf(period))) return "not-a-member"
+  return state.hasArmedForces ? "in" : "out-of-scope"
+}
+
+function verdictOn(row: AnswerRow, threshold: number, { findings, edition }: Judgement): BenchmarkVerdict {
+  if (row.value !== null) {
+    if (row.value === threshold && isRounded(row, findings))
+      findings.warn({
+        code: "rounded-at-source",
+        text: `${memberName(row.member)} stands at exactly ${threshold} in a carrier of ${editionName(edition)} that rounds; it counts as met.`,
+      })
+    return row.value >= threshold ? "met" : "not-met"
+  }
+  if (row.absent === "not-a-member" || row.absent === "out-of-scope" || row.absent === "not-comparable")
+    return row.absent
+  return "not-reported"
+}
+
+/** The official workbook prints every digit it has; other carriers may round. */
+function isRounded(row: AnswerRow, findings: Findings): boolean {
+  const carrier = row.evidence[0] === undefined ? undefined : findings.evidence[row.evidence[0]]?.carrier
+  return carrier !== "official"
+}

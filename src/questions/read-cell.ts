@@ -1,0 +1,94 @@
+import type { Indicator } from "../indicators/index.ts"
+import {
+  type AbsentReason,
+  type Edition,
+  findAggregate,
+  findMember,
+  isMemberOn,
+  lastDayOf,
+  type MemberCode,
+  type Prices,
+  type Year,
+} from "../model/index.ts"
+import type { FiguresAsOf } from "../records/index.ts"
+import { computeAllianceShare } from "./alliance-share.ts"
+import type { AnswerRow } from "./answer.ts"
+import { carriersDiffer } from "./carriers.ts"
+import type { Findings } from "./evidence.ts"
+import { asPrinted, type Reading, readInEdition } from "./reading.ts"
+
+export type ReadingRequest = Readonly<{
+  indicator: Indicator
+  prices: Prices | null
+  member: MemberCode
+  period: Year
+  /** `null` reads the newest edition that has the cell or lets it be computed. */
+  edition: Edition | null
+}>
+
+/** Reads one cell: as printed, or computed from what one edition printed. `null` when neither is possible. */
+export function readCell(view: FiguresAsOf, request: ReadingRequest): Reading | null {
+  const { indicator, prices, member, period } = request
+  const derived = indicator.id === "share-of-alliance-spending"
+  if (!request.edition && !derived && !findAggregate(member)) {
+    const figure = view.latest({ indicator: indicator.id, prices, member, period })
+    return figure && asPrinted(figure)
+  }
+  const editions = request.edition
+    ? [request.edition]
+    : view.editions.map((holding) => holding.edition).reverse()
+  for (const edition of editions) {
+    const cell = { indicator, prices, member, period, edition }
+    const found = derived ? computeAllianceShare(view, cell) : readInEdition(view, cell)
+    if (found) return found
+  }
+  return null
+}
+
+/** Why a member has no cell at all. */
+export function absenceOf(member: MemberCode, period: Year): AbsentReason {
+  const state = findMember(member)
+  if (!state) return "not-reported"
+  if (!isMemberOn(state, lastDayOf(period))) return "not-a-member"
+  return state.hasArmedForces ? "not-reported" : "out-of-scope"
+}
+
+/** A reading → the row of an answer, with its cells cited and carriers that disagree reported. */
+export function toRow(
+  request: Omit<ReadingRequest, "edition">,
+  reading: Reading | null,
+  view: FiguresAsOf,
+  findings: Findings,
+): AnswerRow {
+  const { indicator, member, prices, period } = request
+  const base = { member, indicator: indicator.id, period: String(period), unit: indicator.unit, prices }
+  if (!reading)
+    return {
+      ...base,
+      value: null,
+      absent: absenceOf(member, period),
+      status: "final",
+      priceBase: null,
+      currency: null,
+      definition: null,
+      edition: null,
+      evidence: [],
+    }
+  const evidence = reading.figures.map((figure) => findings.cite(figure))
+  if (reading.computed === null)
+    for (const other of carriersDiffer(view, reading, { indicator: indicator.id, prices, member, period })) {
+      evidence.push(findings.cite(other.figure))
+      if (other.caveat) findings.warn(other.caveat)
+    }
+  return {
+    ...base,
+    value: reading.value,
+    ...(reading.absent === null ? {} : { absent: reading.absent }),
+    status: reading.status,
+    priceBase: prices === "constant" ? reading.edition.priceBase : null,
+    currency: reading.currency ?? (indicator.unit.startsWith("usd") ? "USD" : null),
+    definition: reading.edition.definition,
+    edition: reading.edition.id,
+    evidence,
+  }
+}

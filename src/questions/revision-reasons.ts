@@ -1,0 +1,40 @@
+import { decimalsOf, type Edition, type Unit } from "../model/index.ts"
+import type { Reading } from "./reading.ts"
+
+/** What is known about why a figure moved from one edition to a later one. Empty when the publisher gives no reason. */
+export function revisionReasons(
+  pair: Readonly<{ before: Reading; after: Reading; unit: Unit; constantPrices: boolean }>,
+): readonly string[] {
+  const { before, after } = pair
+  const reasons: string[] = []
+  if (before.absent !== null && after.absent === null) reasons.push("first reported in this edition")
+  if (before.absent === null && after.absent !== null) reasons.push(`no longer given: ${after.absent}`)
+  if (before.value !== null && after.value !== null && isRounding(before.value, after.value))
+    reasons.push("within the rounding of the coarser carrier")
+  if (before.status === "estimate" && after.status === "final") reasons.push("an estimate became final")
+  if (before.status === "estimate" && after.status === "estimate" && before.value !== after.value)
+    reasons.push("the estimate was updated")
+  if (pair.constantPrices && before.edition.priceBase !== after.edition.priceBase)
+    reasons.push(`price base moved from ${base(before.edition)} to ${base(after.edition)}`)
+  if (before.edition.definition !== after.edition.definition)
+    reasons.push(`definition changed from ${before.edition.definition} to ${after.edition.definition}`)
+  return reasons
+}
+
+function isRounding(one: number, other: number): boolean {
+  if (one === other) return false
+  const decimals = Math.min(decimalsOf(one), decimalsOf(other))
+  return Math.abs(one - other) <= 0.5 * 10 ** -decimals * (1 + 1e-9)
+}
+
+function base(edition: Edition): string {
+  return edition.priceBase === null ? "an unstated year" : `${edition.priceBase} prices`
+}
+
+/** Whether two values may be subtracted: money at two price bases may not. */
+export function isSubtractable(
+  pair: Readonly<{ before: Edition; after: Edition; unit: Unit; constantPrices: boolean }>,
+): boolean {
+  const money = !pair.unit.startsWith("percent") && pair.unit !== "persons-thousand"
+  return !(money && pair.constantPrices && pair.before.priceBase !== pair.after.priceBase)
+}

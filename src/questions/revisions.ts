@@ -1,0 +1,66 @@
+import { pricesOf } from "../indicators/index.ts"
+import { bad, fine, type MemberCode, memberName, type Outcome, parseMember } from "../model/index.ts"
+import { figuresOf, type QuestionContext } from "./context.ts"
+import { Findings } from "./evidence.ts"
+import type { RevisionRow, RevisionsAnswer, RevisionsQuestion } from "./question.ts"
+import { readCell, toRow } from "./read-cell.ts"
+import type { Reading } from "./reading.ts"
+import { resolveIndicator } from "./resolve.ts"
+import { isSubtractable, revisionReasons } from "./revision-reasons.ts"
+
+/** What every edition said about one figure, oldest first, and how it moved. */
+export function revisions(question: RevisionsQuestion, context: QuestionContext): Outcome<RevisionsAnswer> {
+  const found = resolveIndicator(question.indicator)
+  if (!found.ok) return found
+  const indicator = found.value
+  const member: MemberCode | null = parseMember(question.member)
+  if (!member)
+    return bad({
+      code: "question/unknown-member",
+      place: "member",
+      found: `"${question.member}"`,
+      expected: "an ally's ISO 3166 alpha-3 code or name, or an aggregate",
+      remedy: "Use a code such as POL, or NATO_EUROPE_CANADA.",
+    })
+  const view = figuresOf(context)
+  const prices = pricesOf(indicator, null)
+  const cell = { indicator, prices, member, period: question.period }
+  const findings = new Findings()
+  const rows: RevisionRow[] = []
+  let before: Reading | null = null
+  for (const { edition } of view.editions) {
+    const reading = readCell(view, { ...cell, edition })
+    if (!reading) continue
+    const pair = { unit: indicator.unit, constantPrices: prices === "constant" }
+    const subtractable =
+      before?.value != null &&
+      reading.value !== null &&
+      isSubtractable({ ...pair, before: before.edition, after: edition })
+    rows.push({
+      ...toRow(cell, reading, view, findings),
+      published: edition.published,
+      difference:
+        subtractable && before?.value != null && reading.value !== null ? reading.value - before.value : null,
+      reasons: before ? revisionReasons({ ...pair, before, after: reading }) : [],
+    })
+    before = reading
+  }
+  if (rows.length === 0)
+    return bad({
+      code: "question/no-such-figure",
+      place: `${indicator.id}, ${memberName(member)}, ${question.period}`,
+      found: `no edition published by ${context.cut.asOf} that has it`,
+      expected: "a figure in at least one edition held",
+      remedy: "See `muster editions` for the periods held, or ask with a later --as-of.",
+    })
+  return fine({
+    question: { ...question, member },
+    asOf: context.cut.asOf,
+    recordedBy: context.cut.recordedBy,
+    rows,
+    evidence: findings.evidence,
+    method:
+      "One row per edition that has the figure, oldest first; the difference is to the row before, and is left out between price bases.",
+    caveats: findings.caveats,
+  })
+}
