@@ -88,9 +88,9 @@ function byPreference(a: Figure, b: Figure): number {
   )
 }
 
-/** Between two carriers of one rank the one that rounded less is used. */
+/** Between two carriers of one rank a number beats a blank, and the one that rounded less is used. */
 function precision({ observation }: Figure): number {
-  return observation.value.kind === "amount" ? decimalsOf(observation.value.amount) : 0
+  return observation.value.kind === "amount" ? decimalsOf(observation.value.amount) : -1
 }
 
 function compare(a: string, b: string): number {

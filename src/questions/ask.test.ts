@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest"
+import { batches, contextOf } from "../../tests/fixtures/figures.ts"
+import type { EditionId, IndicatorId, MemberCode, Outcome, Prices, Year } from "../model/index.ts"
+import type { QuestionContext } from "./context.ts"
+import { type AskAnswer, ask } from "./index.ts"
+
+type Request = {
+  indicator?: string
+  members?: string[] | "all"
+  from?: number
+  to?: number
+  edition?: string
+  prices?: Prices
+}
+
+const question = (context: QuestionContext, request: Request) =>
+  ask(
+    {
+      kind: "ask",
+      indicator: (request.indicator ?? "share-of-gdp") as IndicatorId,
+      members: (request.members ?? "all") as MemberCode[] | "all",
+      periods: request.from ? { from: request.from as Year, to: (request.to ?? request.from) as Year } : null,
+      edition: (request.edition ?? null) as EditionId | null,
+      publisher: null,
+      prices: request.prices ?? null,
+    },
+    context,
+  )
+
+function answered(outcome: Outcome<AskAnswer>): AskAnswer {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}
+
+const vintages = batches(
+  {
+    published: "2024-06-17",
+    priceBase: 2015,
+    figures: "share-of-gdp POL 2024e 4.12\nspending-constant-usd POL 2024e 100",
+  },
+  { published: "2025-08-28", figures: "share-of-gdp POL 2024e 3.79\nshare-of-gdp POL 2025e 4.48" },
+  { published: "2026-07-10", definition: "core", figures: "share-of-gdp POL 2024 3.75" },
+)
+
+describe("a figure asked for", () => {
+  test.each([
+    ["2025-04-03", 4.12],
+    ["2025-12-31", 3.79],
+    ["2026-11-24", 3.75],
+  ])("as of %s comes from the edition then in force", (asOf, value) => {
+    const { rows } = answered(question(contextOf(vintages, { asOf }), { members: ["POL"], from: 2024 }))
+    expect(rows.map((row) => row.value)).toEqual([value])
+  })
+
+  test("before any edition is refused, and the next edition is named", () => {
+    const outcome = question(contextOf(vintages, { asOf: "2020-01-01" }), { members: ["POL"] })
+    expect(!outcome.ok && outcome.problem.remedy).toContain("2024-06-17")
+  })
+
+  test("in an edition published after the as-of date is refused", () => {
+    const outcome = question(contextOf(vintages, { asOf: "2025-01-01" }), {
+      edition: "nato-defence-expenditure/2025-08-28",
+    })
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "question/edition-not-yet-known" } })
+  })
+
+  test("recorded later than asked is not seen", () => {
+    const late = batches({
+      published: "2024-06-17",
+      figures: "share-of-gdp POL 2024e 4.12",
+      recordedAt: "2026-08-02T00:00:00.000Z",
+    })
+    const outcome = question(contextOf(late, { recordedBy: "2026-08-01T23:59:59.999Z" }), {})
+    expect(outcome.ok).toBe(false)
+  })
+
+  test("by a series' name comes from its newest edition", () => {
+    const { rows } = answered(
+      question(contextOf(vintages), { edition: "nato-defence-expenditure", members: ["POL"], from: 2024 }),
+    )
+    expect(rows[0]?.edition).toBe("nato-defence-expenditure/2026-07-10")
+  })
+
+  test("for a period no edition covers is absent with a caveat, never 0", () => {
+    const { rows, caveats } = answered(question(contextOf(vintages), { members: ["POL"], from: 2030 }))
+    expect(rows[0]).toMatchObject({ value: null, absent: "not-reported", edition: null, evidence: [] })
+    expect(caveats[0]?.code).toBe("no-edition-in-force")
+  })
+
+  test("of Iceland's forces is out of scope, of a later member not a member", () => {
+    const { rows } = answered(question(contextOf(vintages), { members: ["ISL", "SWE"], from: 2020 }))
+    expect(rows.map((row) => row.absent)).toEqual(["out-of-scope", "not-a-member"])
+  })
+
+  test("through two carriers takes the better, cites both, and reports a difference beyond rounding", () => {
+    const carriers = batches(
+      {
+        published: "2025-08-28",
+        carrier: "transcription",
+        figures: "share-of-gdp POL 2024e 3.7912\nshare-of-gdp ESP 2024e 1.43",
+      },
+      {
+        published: "2025-08-28",
+        carrier: "press",
+        figures: "share-of-gdp POL 2024e 3.79\nshare-of-gdp ESP 2024e 1.5",
+      },
+    )
+    const { rows, caveats, evidence } = answered(
+      question(contextOf(carriers), { members: ["POL", "ESP"], from: 2024 }),
+    )
+    expect(rows.map((row) => row.value)).toEqual([3.7912, 1.43])
+    expect(rows[0]?.evidence.map((at) => evidence[at]?.carrier)).toEqual(["transcription", "press"])
+    expect(caveats).toHaveLength(1)
+    expect(caveats[0]?.text).toContain("Spain 2024")
+  })
+
+  test("at constant prices never stands in one series with another price base", () => {
+    const bases = batches(
+      { published: "2016-01-28", priceBase: 2010, figures: "spending-constant-usd POL 2010 90" },
+      { published: "2024-06-17", priceBase: 2015, figures: "spending-constant-usd POL 2020 120" },
+    )
+    const { rows, caveats } = answered(
+      question(contextOf(bases), { indicator: "spending-constant-usd", members: ["POL"] }),
+    )
+    expect(rows.map((row) => row.value ?? row.absent)).toEqual(["not-comparable", 120])
+    expect(caveats[0]?.code).toBe("mixed-price-bases")
+  })
+
+  test("of an unknown indicator is refused with the likely one", () => {
+    const outcome = question(contextOf(vintages), { indicator: "share-of-gpd" })
+    expect(!outcome.ok && outcome.problem.remedy).toBe("Did you mean share-of-gdp?")
+  })
+})
+
+describe("an aggregate no edition prints", () => {
+  const money = `
+    spending-constant-usd USA 2010 700
+    spending-constant-usd CAN 2010 20
+    gdp-constant-usd USA 2010 15000
+    gdp-constant-usd CAN 2010 1600`
+
+  test("is the sum of money over the sum of GDP, never the mean of ratios", () => {
+    const { rows, evidence } = answered(
+      question(
+        contextOf(batches({ published: "2016-01-28", figures: `${money}\nshare-of-gdp USA 2010 4.67` })),
+        {
+          members: ["NORTH_AMERICA"],
+          from: 2010,
+        },
+      ),
+    )
+    expect(rows[0]?.value).toBeCloseTo((100 * 720) / 16600, 10)
+    expect(evidence).toHaveLength(4)
+  })
+
+  test("is absent when a member's part is missing", () => {
+    const { rows } = answered(
+      question(
+        contextOf(batches({ published: "2016-01-28", figures: `${money}\nshare-of-gdp USA 2010 4.67` })),
+        {
+          members: ["NATO"],
+          from: 2010,
+        },
+      ),
+    )
+    expect(rows[0]).toMatchObject({ value: null, absent: "not-reported" })
+  })
+})
