@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest"
+import { batches, contextOf } from "../../tests/fixtures/figures.ts"
+import type { EditionId, IndicatorId, MemberCode, Year } from "../model/index.ts"
+import type { QuestionContext } from "./context.ts"
+import { revisions, revisionsBetween } from "./index.ts"
+
+const vintages = batches(
+  {
+    published: "2024-06-17",
+    priceBase: 2015,
+    figures: `
+      share-of-gdp POL 2024e 4.12
+      share-of-gdp ITA 2024e 1.49
+      share-of-gdp HRV 2024e 1.81
+      spending-constant-usd POL 2024e 100`,
+  },
+  {
+    published: "2025-08-28",
+    figures: `
+      share-of-gdp POL 2024e 3.79
+      share-of-gdp ITA 2024e 1.5
+      share-of-gdp HRV 2024e 2.01
+      spending-constant-usd POL 2024e 140`,
+  },
+  { published: "2026-07-10", definition: "core", figures: "share-of-gdp POL 2024 3.75" },
+)
+
+const ofPoland = (context: QuestionContext, indicator = "share-of-gdp") => {
+  const found = revisions(
+    {
+      kind: "revisions",
+      indicator: indicator as IndicatorId,
+      member: "POL" as MemberCode,
+      period: 2024 as Year,
+    },
+    context,
+  )
+  if (!found.ok) throw new Error(JSON.stringify(found.problem))
+  return found.value
+}
+
+const between = (from: string, to: string, min = 0.1) =>
+  revisionsBetween(
+    { kind: "revisions-between", from: from as EditionId, to: to as EditionId, min, indicator: null },
+    contextOf(vintages),
+  )
+
+describe("the revisions of one figure", () => {
+  test("list every edition with the step from the one before and the known reasons", () => {
+    const { rows } = ofPoland(contextOf(vintages))
+    expect(rows.map((row) => row.value)).toEqual([4.12, 3.79, 3.75])
+    expect(rows.map((row) => row.difference?.toFixed(2))).toEqual([undefined, "-0.33", "-0.04"])
+    expect(rows[1]?.reasons).toContain("the estimate was updated")
+    expect(rows[2]?.reasons).toContain("definition changed from classic to core")
+    expect(rows[2]?.reasons).toContain("an estimate became final")
+  })
+
+  test("stop at the as-of date", () => {
+    expect(ofPoland(contextOf(vintages, { asOf: "2025-04-03" })).rows).toHaveLength(1)
+  })
+
+  test("of money at two price bases carry no difference, and the reason", () => {
+    const { rows } = ofPoland(contextOf(vintages), "spending-constant-usd")
+    expect(rows[1]?.difference).toBeNull()
+    expect(rows[1]?.reasons).toContain("price base moved from 2015 prices to 2021 prices")
+  })
+})
+
+describe("the revisions between two editions", () => {
+  test("show who crossed a benchmark first, then the steps of at least the size asked for", () => {
+    const found = between("nato-defence-expenditure/2024-06-17", "nato-defence-expenditure/2025-08-28")
+    const rows = found.ok ? found.value.rows : []
+    expect(rows.map((row) => [row.member, row.crossed.map(({ direction }) => direction)])).toEqual(
+      [
+        ["POL", []],
+        ["HRV", ["up"]],
+      ].reverse(),
+    )
+  })
+
+  test("leave out money whose price base moved", () => {
+    const found = between("2024-06-17", "2025-08-28", 0)
+    const rows = found.ok ? found.value.rows : []
+    expect(rows.every((row) => row.indicator === "share-of-gdp")).toBe(true)
+    expect(rows).toHaveLength(3)
+  })
+
+  test("are refused in the wrong order", () => {
+    expect(between("2025-08-28", "2024-06-17")).toMatchObject({
+      ok: false,
+      problem: { code: "question/editions-out-of-order" },
+    })
+  })
+})
