@@ -1,0 +1,57 @@
+import type { Outcome, Problem } from "../model/index.ts"
+import type { ExitCode } from "./exit-code.ts"
+import type { Session } from "./session.ts"
+
+/** One command: what its help says, and what it does. Everything it prints it returns. */
+export type Command = Readonly<{
+  name: string
+  /** One line of the list of commands. */
+  summary: string
+  arguments: readonly CommandArgument[]
+  options: readonly CommandOption[]
+  /** Full command lines that work, with what they show. */
+  examples: readonly Readonly<{ line: string; shows: string }>[]
+  /** Further help, such as the values an argument takes. */
+  notes?: readonly string[]
+  /** `printed`: it said all it had to say while it ran. */
+  run: (call: Call) => Promise<Outcome<Result | "printed">>
+}>
+
+/** `<file...>`: needed, one or more; `[publisher]`: may be left out. */
+export type CommandArgument = Readonly<{ syntax: string; text: string }>
+
+export type CommandOption = Readonly<{
+  /** `--member <members>`. */
+  syntax: string
+  text: string
+  choices?: readonly string[]
+  /** Given twice, both count, joined by a comma; else the last one does. */
+  repeatable?: boolean
+}>
+
+/** What was typed, as text: parsing it is the command's first duty. */
+export type Call = Readonly<{
+  arguments: readonly string[]
+  /** By the option's long name without dashes (`dry-run`): its text, `true` for a bare one. */
+  options: ReadonlyMap<string, string | true>
+  session: Session
+}>
+
+/** How wide and how colourful text may be. */
+export type Layout = Readonly<{ width: number | null; colour: boolean }>
+
+export type Result = Readonly<{
+  /** What `--json` prints. */
+  json: unknown
+  text: (layout: Layout) => string
+  /** Bad input met on the way; the result stands nonetheless. */
+  problems: readonly Problem[]
+  /** Where the problems alone do not tell. */
+  exitCode?: ExitCode
+}>
+
+/** The option's text, or `null` when it was not given. */
+export function optionText(call: Call, name: string): string | null {
+  const value = call.options.get(name)
+  return typeof value === "string" ? value : null
+}

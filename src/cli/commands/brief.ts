@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from "node:fs"
+import { basename } from "node:path"
+import { renderBriefMarkdown, renderBriefText } from "../../claims/index.ts"
+import { bad, fine, type Outcome } from "../../model/index.ts"
+import { type Command, optionText } from "../command.ts"
+import { parseDateOption } from "../options/date.ts"
+import type { Surroundings } from "../surroundings.ts"
+import { decodeText } from "../text/decode.ts"
+
+/** The main job: an article in, its statements and checked claims out. */
+export const brief: Command = {
+  name: "brief",
+  summary: "a news article's statements, and its claims checked as of its date",
+  arguments: [{ syntax: "<file>", text: "a plain-text article, or - for standard input" }],
+  options: [
+    { syntax: "--published <date>", text: "the day the article was published, where it does not say itself" },
+    { syntax: "--format <format>", text: "how to print it (default: text)", choices: ["text", "md"] },
+  ],
+  examples: [
+    { line: "muster brief story.txt", shows: "a brief to read or forward" },
+    { line: "muster brief 2025-04-03-story.txt --format md > brief.md", shows: "the same in Markdown" },
+    { line: "pbpaste | muster brief - --published 2025-04-03 --json", shows: "from the clipboard, as JSON" },
+  ],
+  run: async (call) => {
+    const { session } = call
+    const published = optionText(call, "published")
+    const date = published === null ? fine(null) : parseDateOption("--published", published)
+    if (!date.ok) return date
+    const path = call.arguments[0] ?? "-"
+    const text = readArticle(path, session.surroundings)
+    if (!text.ok) return text
+    const workspace = await session.openWorkspace()
+    if (!workspace.ok) return workspace
+    const report = await workspace.value.brief({
+      text: text.value,
+      fileName: path === "-" ? null : basename(path),
+      published: date.value,
+    })
+    session.progress.done()
+    const markdown = optionText(call, "format") === "md"
+    return fine({
+      json: report.brief,
+      text: (layout) =>
+        markdown ? renderBriefMarkdown(report.brief) : renderBriefText(report.brief, layout),
+      problems: report.problems,
+    })
+  },
+}
+
+function readArticle(path: string, { readInput }: Surroundings): Outcome<string> {
+  if (/^https?:\/\//i.test(path))
+    return bad({
+      code: "cli/not-a-file",
+      place: path,
+      found: "an address",
+      expected: "a text file, or - for standard input",
+      remedy: "Addresses are not read yet: save the article's text to a file.",
+    })
+  if (path === "-") return decodeText("standard input", readInput())
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found)
+    return bad({
+      code: "cli/no-such-file",
+      place: path,
+      found: "nothing by that name",
+      expected: "a text file, or - for standard input",
+      remedy: "Check the name and the folder you are in.",
+    })
+  if (!found.isFile())
+    return bad({
+      code: "cli/not-a-file",
+      place: path,
+      found: found.isDirectory() ? "a folder" : "something that is no file",
+      expected: "a text file, or - for standard input",
+      remedy: "Folders are not read yet: give one article at a time.",
+    })
+  return decodeText(path, readFileSync(path))
+}

@@ -1,0 +1,26 @@
+import { fine, type PublisherId } from "../../model/index.ts"
+import { listEditions } from "../../questions/index.ts"
+import type { Command } from "../command.ts"
+import { contextOf } from "../session.ts"
+import { renderEditions } from "../text/editions.ts"
+
+/** Which editions are held, and through which files. */
+export const editions: Command = {
+  name: "editions",
+  summary: "the editions held, with their dates, carriers and counts",
+  arguments: [{ syntax: "[publisher]", text: "only this publisher's, such as nato" }],
+  options: [],
+  examples: [
+    { line: "muster editions", shows: "everything held" },
+    { line: "muster editions nato --as-of 2024-12-31", shows: "what NATO had published by the end of 2024" },
+  ],
+  run: async (call) => {
+    const context = await contextOf(call.session)
+    if (!context.ok) return context
+    const publisher = (call.arguments[0] ?? null) as PublisherId | null
+    const answered = listEditions({ kind: "editions", publisher }, context.value)
+    if (!answered.ok) return answered
+    const answer = answered.value
+    return fine({ json: answer, text: (layout) => renderEditions(answer, layout), problems: [] })
+  },
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs"
+import { Command as CommanderCommand, Option } from "commander"
+import type { Command, CommandOption } from "./command.ts"
+import { COMMANDS } from "./commands/index.ts"
+import type { RawGlobalOptions } from "./session.ts"
+
+/** A command as it was called. */
+export type Parsed = Readonly<{
+  command: Command
+  words: readonly string[]
+  options: ReadonlyMap<string, string | true>
+  global: RawGlobalOptions
+}>
+
+const GLOBAL_OPTIONS: readonly CommandOption[] = [
+  { syntax: "--json", text: "print the result as JSON, alone on standard output" },
+  {
+    syntax: "--workspace <folder>",
+    text: "where figures are kept (else MUSTER_WORKSPACE, else your data folder)",
+  },
+  { syntax: "--as-of <date>", text: "use only what was published by the end of that day (default: today)" },
+  { syntax: "--recorded-by <date>", text: "use only what this workspace had stored by then (default: now)" },
+  { syntax: "--no-color", text: "plain text without colours (also NO_COLOR)" },
+]
+
+/** Command line → what it asks for. Throws commander's own error for help, version and wrong use. */
+export async function parseCommandLine(
+  words: readonly string[],
+  print: Readonly<{ out: (text: string) => void; width: number | null }>,
+): Promise<Parsed> {
+  const called = COMMANDS.filter((entry) => words.includes(entry.name))
+  const commands = await Promise.all((called.length > 0 ? called : COMMANDS).map((entry) => entry.load()))
+  let parsed: Parsed | null = null
+
+  const program = new CommanderCommand("muster")
+  program
+    .description("Official defence figures by edition, and briefs of news articles checked against them.")
+    .version(readVersion(), "--version", "print the version")
+    .helpOption("--help", "explain, with examples")
+    .helpCommand("help [command]", "explain a command, with examples")
+    .exitOverride()
+    .configureOutput({ writeOut: print.out, writeErr: () => {}, getOutHelpWidth: () => print.width ?? 100 })
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", HELP_END)
+  for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option))
+
+  for (const command of commands) {
+    const sub = program.command(command.name).summary(command.summary).description(command.summary)
+    sub.helpOption("--help", "explain, with examples")
+    for (const argument of command.arguments) sub.argument(argument.syntax, argument.text)
+    for (const option of command.options) sub.addOption(optionOf(option))
+    sub.addHelpText("after", afterHelp(command))
+    sub.action(() => {
+      const options = new Map<string, string | true>()
+      for (const option of sub.options) {
+        const value: unknown = sub.getOptionValue(option.attributeName())
+        if (value === true || typeof value === "string")
+          options.set(option.long?.slice(2) ?? option.name(), value)
+      }
+      parsed = { command, words: sub.args, options, global: program.opts() }
+    })
+  }
+  await program.parseAsync([...words], { from: "user" })
+  if (!parsed) throw new Error("commander ran no action and reported no error")
+  return parsed
+}
+
+function optionOf({ syntax, text, choices, repeatable }: CommandOption): Option {
+  const option = new Option(syntax, text)
+  if (choices) option.choices([...choices])
+  if (repeatable)
+    option.argParser((value, before: string | undefined) => (before ? `${before},${value}` : value))
+  return option
+}
+
+function afterHelp(command: Command): string {
+  const notes = (command.notes ?? []).map((note) => `\n${note}\n`).join("")
+  const examples = command.examples.map(({ line, shows }) => `  $ ${line}\n      ${shows}`).join("\n")
+  return `${notes}\nExamples:\n${examples}`
+}
+
+const HELP_END = `
+Examples:
+  $ muster brief story.txt
+  $ muster ask share-of-gdp --member Poland,Spain --period 2020..2025
+  $ muster benchmark two-percent --period 2024 --as-of 2024-07-01
+
+Exit codes: 0 fine, 1 our fault, 2 wrong use or nothing usable, 3 done with problems, 4 not found, 5 integrity broken.`
+
+export function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
+  return String(manifest.version)
+}

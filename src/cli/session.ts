@@ -1,0 +1,89 @@
+import { fileURLToPath } from "node:url"
+import { bad, dayOf, fine, type Outcome, type Problem } from "../model/index.ts"
+import type { Cut, QuestionContext } from "../questions/index.ts"
+import type { Workspace } from "../workspace/index.ts"
+import { parseDateOption, parseInstantOption } from "./options/date.ts"
+import { type Progress, startProgress } from "./progress.ts"
+import type { Surroundings } from "./surroundings.ts"
+
+/** What was said for the whole call, parsed. */
+export type GlobalOptions = Readonly<{
+  json: boolean
+  colour: boolean
+  /** `--workspace`, else `MUSTER_WORKSPACE`; `null` takes the user's data folder. */
+  workspace: string | null
+  cut: Cut
+}>
+
+/** One process's work: opens the workspace when a command first asks for it, and closes what it opened. */
+export type Session = Readonly<{
+  options: GlobalOptions
+  surroundings: Surroundings
+  progress: Progress
+  openWorkspace: () => Promise<Outcome<Workspace>>
+  close: () => Promise<void>
+}>
+
+export type RawGlobalOptions = Readonly<{
+  json?: true
+  color?: boolean
+  workspace?: string
+  asOf?: string
+  recordedBy?: string
+}>
+
+export function startSession(raw: RawGlobalOptions, surroundings: Surroundings): Outcome<Session> {
+  const now = surroundings.now()
+  const asOf = raw.asOf === undefined ? fine(dayOf(now)) : parseDateOption("--as-of", raw.asOf)
+  if (!asOf.ok) return asOf
+  const recordedBy =
+    raw.recordedBy === undefined ? fine(now) : parseInstantOption("--recorded-by", raw.recordedBy)
+  if (!recordedBy.ok) return recordedBy
+  const workspace = raw.workspace ?? surroundings.env.MUSTER_WORKSPACE ?? null
+  if (workspace?.trim() === "") return bad(NO_DIRECTORY)
+
+  const options: GlobalOptions = {
+    json: raw.json === true,
+    colour: surroundings.outIsTerminal && raw.color !== false && !surroundings.env.NO_COLOR,
+    workspace,
+    cut: { asOf: asOf.value, recordedBy: recordedBy.value },
+  }
+  const progress = startProgress(surroundings)
+  let opened: Workspace | null = null
+  return fine({
+    options,
+    surroundings,
+    progress,
+    openWorkspace: async () => {
+      if (opened) return fine(opened)
+      const { openWorkspace, defaultWorkspaceDirectory } = await import("../workspace/index.ts")
+      const outcome = await openWorkspace({
+        directory: workspace ?? defaultWorkspaceDirectory(surroundings.env, surroundings.platform),
+        dataDirectory: fileURLToPath(new URL("../../data", import.meta.url)),
+        now: surroundings.now,
+        onProgress: progress.report,
+      })
+      if (outcome.ok) opened = outcome.value
+      return outcome
+    },
+    close: async () => {
+      progress.done()
+      await opened?.close()
+    },
+  })
+}
+
+const NO_DIRECTORY: Problem = {
+  code: "cli/bad-workspace",
+  place: "--workspace or MUSTER_WORKSPACE",
+  found: "an empty text",
+  expected: "a folder",
+  remedy: "Name a folder, or leave it out for the default one.",
+}
+
+/** What a question is answered from: the workspace's snapshot, and the cuts that were asked for. */
+export async function contextOf(session: Session): Promise<Outcome<QuestionContext>> {
+  const workspace = await session.openWorkspace()
+  if (!workspace.ok) return workspace
+  return fine({ snapshot: await workspace.value.snapshot(), cut: session.options.cut })
+}

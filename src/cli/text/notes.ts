@@ -1,0 +1,79 @@
+import type { AnswerRow, AnyAnswer, Caveat, Evidence } from "../../questions/index.ts"
+import type { Layout } from "../command.ts"
+import { ABSENT_MARKS, ABSENT_WORDS } from "./figure.ts"
+import { wrapLabelled } from "./wrap.ts"
+
+const SOURCES_AT_MOST = 8
+
+/** What stands under every table: marks, editions, sources, caveats, method, and the two cuts. */
+export function renderNotes(
+  answer: Pick<AnyAnswer, "evidence" | "caveats" | "method" | "asOf" | "recordedBy">,
+  rows: readonly Pick<AnswerRow, "value" | "absent" | "status" | "edition" | "period">[],
+  { width }: Layout,
+  withMarks = false,
+): string {
+  const labelled = (label: string, text: string) => wrapLabelled(label, text, width)
+  return [
+    ...legendOf(rows, withMarks).map((line) => labelled("Marks: ", line)),
+    ...editionsOf(rows).map((line) => labelled("Edition:", line)),
+    ...sourcesOf(answer.evidence).map((line) => labelled("Source: ", line)),
+    ...caveatsOf(answer.caveats).map((line) => labelled("Caveat: ", line)),
+    labelled("Method: ", answer.method),
+    labelled("As of:  ", `${answer.asOf}, recorded by ${answer.recordedBy}`),
+  ].join("\n")
+}
+
+function legendOf(
+  rows: readonly Pick<AnswerRow, "value" | "absent" | "status">[],
+  withMarks: boolean,
+): readonly string[] {
+  const statuses = new Set(rows.flatMap((row) => (row.value === null ? [] : row.status)))
+  const reasons = new Set(rows.flatMap((row) => (row.value === null ? (row.absent ?? "not-reported") : [])))
+  const parts = [
+    ...(statuses.has("estimate") ? ["e estimate"] : []),
+    ...(statuses.has("forecast") ? ["f forecast"] : []),
+    ...(withMarks ? [...reasons].map((reason) => `${ABSENT_MARKS[reason]} ${ABSENT_WORDS[reason]}`) : []),
+  ]
+  return parts.length > 0 ? [parts.join(", ")] : []
+}
+
+/** `nato-defence-expenditure/2025-08-28 (2014..2025)`, with the periods only where editions mix. */
+function editionsOf(rows: readonly Pick<AnswerRow, "edition" | "period">[]): readonly string[] {
+  const periods = new Map<string, string[]>()
+  for (const { edition, period } of rows) {
+    if (edition === null) continue
+    const known = periods.get(edition) ?? []
+    periods.set(edition, [...known, period])
+  }
+  if (periods.size <= 1) return [...periods.keys()]
+  return [...periods].map(([edition, held]) => {
+    const sorted = held.sort()
+    const [first, last] = [sorted[0], sorted.at(-1)]
+    return `${edition} (${first === last ? first : `${first}..${last}`})`
+  })
+}
+
+/** Each citation once with its files, the cell where there is only one. */
+function sourcesOf(evidence: readonly Evidence[]): readonly string[] {
+  const byFile = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const key = `${one.citation}\n${one.carrier}\n${one.file}`
+    byFile.set(key, [...(byFile.get(key) ?? []), one])
+  }
+  const lines = [...byFile.values()].flatMap((cells) => {
+    const first = cells[0]
+    if (!first) return []
+    const where = cells.length === 1 ? first.locator : `${cells.length} cells`
+    return `${first.citation.replace(/\.$/, "")}; ${carrierWords(first)}: ${first.file}, ${where}`
+  })
+  const rest = lines.length - SOURCES_AT_MOST
+  return rest > 0 ? [...lines.slice(0, SOURCES_AT_MOST), `and ${rest} more; --json lists every cell`] : lines
+}
+
+function carrierWords({ carrier }: Evidence): string {
+  return carrier === "official" ? "official file" : carrier.replace("-", " ")
+}
+
+function caveatsOf(caveats: readonly Caveat[]): readonly string[] {
+  return caveats.map(({ code, text }) => `${text} (${code})`)
+}

@@ -1,0 +1,89 @@
+import { findIndicator, type Indicator } from "../../indicators/index.ts"
+import { memberName } from "../../model/index.ts"
+import type { RevisionBetweenRow, RevisionsAnswer, RevisionsBetweenAnswer } from "../../questions/index.ts"
+import type { Layout } from "../command.ts"
+import {
+  ABSENT_WORDS,
+  decimalsFor,
+  formatAmount,
+  formatDifference,
+  formatFigure,
+  UNIT_WORDS,
+} from "./figure.ts"
+import { renderNotes } from "./notes.ts"
+import { renderTable } from "./table.ts"
+import { wrapLabelled } from "./wrap.ts"
+
+/** One figure through the editions, oldest first. */
+export function renderRevisions(answer: RevisionsAnswer, indicator: Indicator, layout: Layout): string {
+  const { member, period } = answer.question
+  const decimals = decimalsFor(
+    answer.rows.map((row) => row.value),
+    indicator.decimals,
+  )
+  const withReasons = answer.rows.some((row) => row.reasons.length > 0)
+  const table = renderTable(
+    [
+      { title: "Edition", align: "left" },
+      { title: "Value ", align: "right" },
+      { title: "Change", align: "right" },
+      ...(withReasons ? [{ title: "Known reasons", align: "left" as const, wraps: true }] : []),
+    ],
+    answer.rows.map((row) => [
+      row.edition ?? "",
+      formatFigure(row, decimals),
+      formatDifference(row.difference, decimals),
+      ...(withReasons ? [row.reasons.join("; ")] : []),
+    ]),
+    layout.width,
+  )
+  const heading = `${indicator.title} (${UNIT_WORDS[indicator.unit]}): ${memberName(member)}, ${period}`
+  return [heading, "", table, "", renderNotes(answer, answer.rows, layout)].join("\n")
+}
+
+/** Every figure that moved from one edition to the next, crossings of a benchmark first. */
+export function renderRevisionsBetween(answer: RevisionsBetweenAnswer, layout: Layout): string {
+  const { from, to, min } = answer.question
+  const { rows } = answer
+  const crossings = rows.flatMap((row) => row.crossed.map((crossed) => ({ ...crossed, row })))
+  const heading = `${from} → ${to}: ${rows.length} figures changed${min > 0 ? ` by ${min} or more` : ""}`
+  const crossed = crossings.map(({ benchmark, direction, row }) =>
+    wrapLabelled(
+      "Crossed:",
+      `${memberName(row.member)} ${row.period} ${direction === "up" ? "now meets" : "no longer meets"} ${benchmark}`,
+      layout.width,
+    ),
+  )
+  if (rows.length === 0) return [heading, "", renderNotes(answer, rows, layout)].join("\n")
+  const table = renderTable(
+    [
+      { title: "Indicator", align: "left" },
+      { title: "Member", align: "left" },
+      { title: "Period", align: "left" },
+      { title: "Before", align: "right" },
+      { title: "After ", align: "right" },
+      { title: "Change", align: "right" },
+      { title: "Known reasons", align: "left", wraps: true },
+    ],
+    rows.map(rowCells),
+    layout.width,
+  )
+  return [heading, ...crossed, "", table, "", renderNotes(answer, rows, layout)].join("\n")
+}
+
+function rowCells(row: RevisionBetweenRow): readonly string[] {
+  const decimals = decimalsFor([row.before, row.value], findIndicator(row.indicator)?.decimals ?? 2)
+  const before =
+    row.before === null
+      ? ABSENT_WORDS[row.beforeAbsent ?? "not-reported"]
+      : formatAmount(row.before, decimals)
+  return [
+    row.prices === "current" ? `${row.indicator}, current` : row.indicator,
+    memberName(row.member),
+    row.period,
+    before,
+    formatFigure(row, decimals),
+    formatDifference(row.difference, decimals),
+    row.reasons.join("; "),
+  ]
+}

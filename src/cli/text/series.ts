@@ -1,0 +1,78 @@
+import type { Indicator } from "../../indicators/index.ts"
+import { memberName } from "../../model/index.ts"
+import type { AnswerRow, AskAnswer } from "../../questions/index.ts"
+import type { Layout } from "../command.ts"
+import { ABSENT_MARKS, decimalsFor, formatFigure, UNIT_WORDS } from "./figure.ts"
+import { renderNotes } from "./notes.ts"
+import { renderTable } from "./table.ts"
+
+/** A series or slice: a line per member with periods across, or a line per figure where one of the two is single. */
+export function renderSeries(answer: AskAnswer, indicator: Indicator, layout: Layout): string {
+  const { rows } = answer
+  const members = new Set(rows.map((row) => row.member))
+  const periods = new Set(rows.map((row) => row.period))
+  const across = members.size > 1 && periods.size > 1
+  const table = across ? renderAcross(rows, indicator, layout) : renderDown(rows, indicator, layout)
+  return [headingOf(rows, indicator), "", table, "", renderNotes(answer, rows, layout, across)].join("\n")
+}
+
+/** `Share of GDP, % of GDP`, with the price year where prices are constant. */
+function headingOf(rows: readonly AnswerRow[], indicator: Indicator): string {
+  const currencies = new Set(rows.flatMap((row) => row.currency ?? []))
+  const bases = new Set(rows.flatMap((row) => row.priceBase ?? []))
+  const [currency] = currencies
+  const national = indicator.unit === "national-currency-million" && currencies.size === 1
+  const unit = national ? `million, ${currency}` : UNIT_WORDS[indicator.unit]
+  const prices = rows[0]?.prices
+  const base = prices === "constant" && bases.size > 0 ? `, prices of ${[...bases].join(" and ")}` : ""
+  return `${indicator.title} (${unit}${prices === "current" ? ", current prices" : base})`
+}
+
+function renderAcross(rows: readonly AnswerRow[], indicator: Indicator, { width }: Layout): string {
+  const members = [...new Set(rows.map((row) => row.member))]
+  const periods = [...new Set(rows.map((row) => row.period))].sort()
+  const byCell = new Map(rows.map((row) => [`${row.member} ${row.period}`, row]))
+  const decimals = decimalsOfRows(rows, indicator)
+  const columns = [
+    { title: "Member", align: "left" as const },
+    ...periods.map((period) => ({ title: `${period} `, align: "right" as const })),
+  ]
+  const lines = members.map((member) => [
+    memberName(member),
+    ...periods.map((period) => {
+      const row = byCell.get(`${member} ${period}`)
+      return row ? formatFigure(row, decimals, ABSENT_MARKS) : ""
+    }),
+  ])
+  return renderTable(columns, lines, width)
+}
+
+function renderDown(rows: readonly AnswerRow[], indicator: Indicator, { width }: Layout): string {
+  const decimals = decimalsOfRows(rows, indicator)
+  const currencies = new Set(rows.flatMap((row) => row.currency ?? []))
+  const editions = new Set(rows.flatMap((row) => row.edition ?? []))
+  const withCurrency = currencies.size > 1
+  const withEdition = editions.size > 1
+  const columns = [
+    { title: "Member", align: "left" as const },
+    { title: "Period", align: "left" as const },
+    { title: "Value ", align: "right" as const },
+    ...(withCurrency ? [{ title: "Currency", align: "left" as const }] : []),
+    ...(withEdition ? [{ title: "Edition", align: "left" as const }] : []),
+  ]
+  const lines = rows.map((row) => [
+    memberName(row.member),
+    row.period,
+    formatFigure(row, decimals),
+    ...(withCurrency ? [row.currency ?? ""] : []),
+    ...(withEdition ? [row.edition ?? ""] : []),
+  ])
+  return renderTable(columns, lines, width)
+}
+
+function decimalsOfRows(rows: readonly AnswerRow[], indicator: Indicator): number {
+  return decimalsFor(
+    rows.map((row) => row.value),
+    indicator.decimals,
+  )
+}
