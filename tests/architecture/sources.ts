@@ -56,7 +56,8 @@ export function packageOf(specifier: string): string {
 
 type Node = Readonly<{ type: string } & Record<string, unknown>>
 
-function* nodesOf(value: unknown): Generator<Node> {
+/** Every node of a parsed program, outermost first. */
+export function* nodesOf(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const part of value) yield* nodesOf(part)
   else if (typeof value === "object" && value !== null) {
     if ("type" in value && typeof value.type === "string") yield value as Node
