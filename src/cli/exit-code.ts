@@ -19,8 +19,9 @@ const EXIT_BY_CODE: readonly (readonly [beginning: string, exit: ExitCode])[] = 
   ["question/edition-not-yet-known", EXIT.notFound],
   ["question/benchmark-not-yet", EXIT.notFound],
   ["cli/unknown-member", EXIT.notFound],
-  ["cli/no-such-file", EXIT.notFound],
+  ["read/missing-file", EXIT.notFound],
   ["cli/other-head", EXIT.integrityBroken],
+  ["store/broken-", EXIT.integrityBroken],
 ]
 
 /** The exit code of a command that gave nothing but this problem. */

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander"
 import { bad, fine, type Outcome, type Problem, ProblemError, problemLine } from "../model/index.ts"
 import type { Result } from "./command.ts"
+import { COMMANDS } from "./commands/index.ts"
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts"
 import { type Parsed, parseCommandLine } from "./program.ts"
 import { type Session, startSession } from "./session.ts"
@@ -36,13 +37,20 @@ async function parse(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return "answered"
-    return bad({
-      code: "cli/wrong-use",
-      place: ["muster", ...words].join(" "),
-      found: error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "),
-      expected: "a command line as its help shows",
-      remedy: "See `muster --help`, or `--help` after the command.",
-    })
+    return bad(wrongUse(error, words))
+  }
+}
+
+/** Commander's account of a wrong call, under our own code. */
+function wrongUse(error: CommanderError, words: readonly string[]): Problem {
+  const called = COMMANDS.find(({ name }) => words.includes(name))?.name
+  const call = called === undefined ? "muster" : `muster ${called}`
+  return {
+    code: "cli/wrong-use",
+    place: call,
+    found: error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "),
+    expected: `a call as \`${call} --help\` shows it`,
+    remedy: "Its help has examples that work.",
   }
 }
 

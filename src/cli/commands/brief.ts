@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import { renderBriefMarkdown, renderBriefText } from "../../claims/index.ts"
 import { bad, fine, type Outcome } from "../../model/index.ts"
 import { type Command, optionText } from "../command.ts"
 import { parseDateOption } from "../options/date.ts"
 import type { Surroundings } from "../surroundings.ts"
-import { decodeText } from "../text/decode.ts"
 
 /** The main job: an article in, its statements and checked claims out. */
 export const brief: Command = {
@@ -27,7 +25,7 @@ export const brief: Command = {
     const date = published === null ? fine(null) : parseDateOption("--published", published)
     if (!date.ok) return date
     const path = call.arguments[0] ?? "-"
-    const text = readArticle(path, session.surroundings)
+    const text = await readArticle(path, session.surroundings)
     if (!text.ok) return text
     const workspace = await session.openWorkspace()
     if (!workspace.ok) return workspace
@@ -47,32 +45,17 @@ export const brief: Command = {
   },
 }
 
-function readArticle(path: string, { readInput }: Surroundings): Outcome<string> {
+async function readArticle(path: string, { readInput }: Surroundings): Promise<Outcome<string>> {
   if (/^https?:\/\//i.test(path))
     return bad({
-      code: "cli/not-a-file",
+      code: "cli/address-not-read",
       place: path,
       found: "an address",
       expected: "a text file, or - for standard input",
       remedy: "Addresses are not read yet: save the article's text to a file.",
     })
-  if (path === "-") return decodeText("standard input", readInput())
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found)
-    return bad({
-      code: "cli/no-such-file",
-      place: path,
-      found: "nothing by that name",
-      expected: "a text file, or - for standard input",
-      remedy: "Check the name and the folder you are in.",
-    })
-  if (!found.isFile())
-    return bad({
-      code: "cli/not-a-file",
-      place: path,
-      found: found.isDirectory() ? "a folder" : "something that is no file",
-      expected: "a text file, or - for standard input",
-      remedy: "Folders are not read yet: give one article at a time.",
-    })
-  return decodeText(path, readFileSync(path))
+  const { readFileSafely, readText } = await import("../../readers/index.ts")
+  if (path === "-") return readText(readInput(), "standard input")
+  const file = await readFileSafely(path)
+  return file.ok ? readText(file.value.bytes, file.value.name) : file
 }
