@@ -1,0 +1,44 @@
+import { createReadStream } from "node:fs"
+import { stat } from "node:fs/promises"
+import type { Outcome } from "../model/index.ts"
+import { LIMITS } from "./limits.ts"
+import { attemptLater, mebibytes, type ReadProblemCode, refuse } from "./problems.ts"
+import { baseName } from "./source.ts"
+
+/** A file's bytes, and its name without the folders. */
+export type FileBytes = Readonly<{ bytes: Uint8Array; name: string }>
+
+/** Reads a plain file of at most 64 MB. Folders, devices and pipes are refused before they are opened. */
+export async function readFileSafely(path: string): Promise<Outcome<FileBytes>> {
+  return attemptLater(async () => {
+    try {
+      return { bytes: await readPlainFile(path), name: baseName(path) }
+    } catch (error) {
+      const cause = (error as NodeJS.ErrnoException).code
+      if (cause === undefined) throw error
+      return refuse(CAUSES[cause] ?? "read/unreadable-file", path, cause)
+    }
+  })
+}
+
+const CAUSES: Readonly<Record<string, ReadProblemCode>> = {
+  ENOENT: "read/missing-file",
+  ENOTDIR: "read/missing-file",
+  ENAMETOOLONG: "read/missing-file",
+  ERR_INVALID_ARG_VALUE: "read/missing-file",
+  EISDIR: "read/folder",
+}
+
+async function readPlainFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (found.isDirectory()) refuse("read/folder", path, "a folder")
+  if (!found.isFile()) refuse("read/not-a-plain-file", path, "a device or a pipe")
+  if (found.size > LIMITS.file) refuse("read/too-large", path, mebibytes(found.size))
+  const chunks: Buffer[] = []
+  // `end` is inclusive: one byte more than allowed shows that the file grew meanwhile.
+  for await (const chunk of createReadStream(path, { end: LIMITS.file, highWaterMark: 1024 * 1024 })) {
+    chunks.push(chunk as Buffer)
+  }
+  const bytes = Buffer.concat(chunks)
+  return bytes.length > LIMITS.file ? refuse("read/too-large", path, mebibytes(bytes.length)) : bytes
+}

@@ -1,0 +1,6 @@
+export { type FileBytes, readFileSafely } from "./file.ts"
+export { LIMITS } from "./limits.ts"
+export { READ_PROBLEMS, type ReadProblemCode } from "./problems.ts"
+export { shownText } from "./shown-text.ts"
+export { readSource, type Source } from "./source.ts"
+export { readText } from "./text.ts"

@@ -1,0 +1,2 @@
+export { decodeXml } from "./part.ts"
+export { decodeEntities, TagWalk } from "./tags.ts"
