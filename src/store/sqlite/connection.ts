@@ -3,7 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import Database from "libsql"
+import { ProblemError } from "../../model/index.ts"
 import { retryWhileBusy, STATEMENT_WAIT_MS } from "./busy.ts"
+import { readOnlyProblem } from "./failure.ts"
 
 export const DATABASE_FILE = "muster.db"
 
@@ -13,7 +15,11 @@ export type Connection = Readonly<{ database: Database.Database; readOnly: boole
 /** Opens for writing where the folder allows it, else for reading. Throws the driver's errors. */
 export async function connect(directory: string): Promise<Connection> {
   const path = join(directory, DATABASE_FILE)
-  const readOnly = !isWritable(directory) || (existsSync(path) && !isWritable(path))
+  const exists = existsSync(path)
+  const readOnly = !isWritable(directory) || (exists && !isWritable(path))
+  if (readOnly && !exists && existsSync(directory)) {
+    throw new ProblemError(readOnlyProblem(directory, "a folder that cannot be written and holds no store"))
+  }
   return readOnly ? connectReadOnly(path) : connectWriting(path)
 }
 

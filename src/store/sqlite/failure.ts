@@ -60,9 +60,18 @@ export function problemOf(error: unknown, place: string): Problem | null {
     case SQLITE.corrupt:
     case SQLITE.notADb:
       return brokenDatabase(place, found)
-    case SQLITE.cantOpen:
     case SQLITE.ioError:
     case "EIO":
+    case "EFBIG":
+      return {
+        code: "store/disk-error",
+        place,
+        found,
+        expected: "a disk that reads and writes",
+        remedy:
+          "Nothing was stored. Check the disk and any limit on the size of files, then repeat the command.",
+      }
+    case SQLITE.cantOpen:
     case "ENOTDIR":
     case "EISDIR":
     case "ELOOP":
@@ -72,7 +81,7 @@ export function problemOf(error: unknown, place: string): Problem | null {
         place,
         found,
         expected: "a file that this user may open, on a disk that works",
-        remedy: "Check the folder, its permissions and the disk, or choose another with --workspace.",
+        remedy: "Check the folder and its permissions, or choose another with --workspace.",
       }
     default:
       return null

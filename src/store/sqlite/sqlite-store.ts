@@ -46,9 +46,10 @@ export function storeOn(opened: OpenDatabase): Store {
         const { head, batches, observations } = await readHead(db)
         return { head, batches, observations }
       }),
-    verify: () => asProblems(place, () => verify(opened)),
+    verify: () => asProblems(place, () => orUnreadable(place, () => verify(opened))),
     async close() {
       if (appended) await settleQuietly(opened, { emptyLog: true })
+      appended = false
       await db.destroy()
       opened.discard()
     },
@@ -127,6 +128,20 @@ async function verify({ db, directory, readOnly }: OpenDatabase): Promise<readon
     )
     const anchor = readAnchor(directory)
     if (JSON.stringify(anchor) === before) return [...problems, ...checkAnchor(head, anchor)]
+  }
+}
+
+/** A database too damaged to be checked is what a check is to find. */
+async function orUnreadable(
+  place: string,
+  check: () => Promise<readonly Problem[]>,
+): Promise<readonly Problem[]> {
+  try {
+    return await check()
+  } catch (error) {
+    const problem = problemOf(error, place)
+    if (problem?.code !== "store/broken-database") throw error
+    return [problem]
   }
 }
 

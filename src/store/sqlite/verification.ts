@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely"
 import Database from "libsql"
 import type { Problem } from "../../model/index.ts"
 import { checkChain, RESTORE } from "../chain.ts"
+import { amountText } from "../content.ts"
 import { createTables } from "./migration.ts"
 import { readBatches } from "./reading.ts"
 import { type Schema, TABLES } from "./schema.ts"
@@ -17,6 +18,7 @@ export async function checkDatabase(db: Transaction<Schema>): Promise<readonly P
     ...(await checkReferences(db)),
     ...checkChain(await readBatches(db)),
     ...(await checkCounts(db)),
+    ...(await checkAmounts(db)),
   ]
 }
 
@@ -108,6 +110,25 @@ async function checkCounts(db: Transaction<Schema>): Promise<readonly Problem[]>
       `${row.stated} observations`,
     ),
   )
+}
+
+/** An amount stands as it was written: `3.790` says the same as `3.79` and yet was put there by somebody else. */
+async function checkAmounts(db: Transaction<Schema>): Promise<readonly Problem[]> {
+  const rows = await db
+    .selectFrom("observations")
+    .select(["batch", "position", "amount"])
+    .where("amount", "is not", null)
+    .execute()
+  return rows
+    .filter(({ amount }) => amount !== null && amountText(Number(amount)) !== amount)
+    .map(({ batch, position, amount }) =>
+      broken(
+        "store/broken-content",
+        `batch ${batch}, observation ${position}`,
+        amount ?? "nothing",
+        amountText(Number(amount)),
+      ),
+    )
 }
 
 function broken(code: string, place: string, found: string, expected: string): Problem {
