@@ -24,3 +24,10 @@ export function mostNamedTown(text: string): string | null {
   for (const [town, count] of counts) if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = town
   return best
 }
+
+/** The town named at a token, or `null`. */
+export function townAt(tokens: readonly { text: string }[], at: number): string | null {
+  const one = tokens[at]?.text ?? ""
+  const two = `${one} ${tokens[at + 1]?.text ?? ""}`
+  return countryByTown.has(two) ? two : countryByTown.has(one) ? one : null
+}

@@ -1,0 +1,229 @@
+import { phraseAfter } from "../attribution/noun-phrases.ts"
+import type { Quantity } from "../extractor.ts"
+import type { ReadText } from "../text/sentences.ts"
+import type { Token } from "../text/tokens.ts"
+import { DETERMINERS } from "../text/word-classes.ts"
+import { hedgeAt } from "./bounds.ts"
+import { tokensWithoutQuantity } from "./not-quantities.ts"
+import { type Numeral, numeralAt, ratioAt } from "./numerals.ts"
+import { currencyAfter, currencyBefore, ofGdpEnd, percentAt, unitOfNoun } from "./units.ts"
+
+/** A quantity in tokens. */
+type Found = Readonly<{
+  first: number
+  end: number
+  value: number
+  unit: string
+  of: string | null
+  from: number
+}>
+
+/** The quantities of a text, in text order, dates, years, ages, ordinals and labels left out. */
+export function findQuantities(read: ReadText): readonly Quantity[] {
+  const { tokens } = read
+  const skip = tokensWithoutQuantity(read)
+  const quantities: Quantity[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (skip.has(at)) continue
+    const found = quantityAt(read, at)
+    if (!found) continue
+    const hedge = hedgeAt(tokens, found.from, found.end)
+    quantities.push({
+      span: [tokens[found.first]!.start, tokens[found.end - 1]!.end],
+      value: found.value,
+      unit: found.unit,
+      ...hedge,
+      of: found.of,
+    })
+    at = found.end - 1
+  }
+  return quantities
+}
+
+function quantityAt(read: ReadText, at: number): Found | null {
+  const { tokens } = read
+  const hyphened = hyphenedAt(tokens, at)
+  if (hyphened) return hyphened
+  const ratio = ratioAt(tokens, at)
+  if (ratio) return ratioQuantity(read, at, ratio)
+  const numeral = numeralAt(tokens, at)
+  if (!numeral) return null
+  return (
+    moneyQuantity(tokens, at, numeral) ??
+    percentQuantity(read, at, numeral) ??
+    countQuantity(read, at, numeral)
+  )
+}
+
+/** `75-year`, `three-year`, `two-day`, `10-billion-euro`. */
+function hyphenedAt(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at]!
+  const parts = token.lower.split("-")
+  if (parts.length < 2 || parts.length > 3) return null
+  const unit = unitOfNoun(parts[parts.length - 1] ?? "")
+  if (unit === null || unit === "times") return null
+  const value = numeralAt(
+    parts.slice(0, -1).map((part) => wordToken(token, part)),
+    0,
+  )
+  return value && value.end === parts.length - 1
+    ? { first: at, end: at + 1, value: value.value, unit, of: null, from: at }
+    : null
+}
+
+function wordToken(like: Token, text: string): Token {
+  return { ...like, text, lower: text, kind: /^\d/.test(text) ? "number" : "word" }
+}
+
+function ratioQuantity(read: ReadText, at: number, ratio: Numeral): Found | null {
+  const { tokens } = read
+  const next = tokens[ratio.end]
+  const alone = tokens[at]!.lower
+  const isOf = next?.lower === "of"
+  const ofFrom = isOf ? ratio.end + 1 : ratio.end
+  if (alone === "double" || alone === "triple" || alone === "quadruple") {
+    if (!next || !(DETERMINERS.has(next.lower) || next.lower === "what" || next.lower === "that")) return null
+  }
+  if (alone === "half" && !isOf && !(next && DETERMINERS.has(next.lower)) && tokens[at - 1]?.lower !== "by")
+    return null
+  if (/^(?:a|one)$/.test(alone) && !isOf && ratio.value < 1 && tokens[at - 1]?.lower !== "by") return null
+  if (
+    alone === "twice" &&
+    !(next && (DETERMINERS.has(next.lower) || next.lower === "as" || next.lower === "what"))
+  )
+    return null
+  if (
+    tokens[ratio.end - 1]?.lower === "times" &&
+    !(
+      next &&
+      (DETERMINERS.has(next.lower) ||
+        /^(?:as|more|higher|larger|what|less|greater|over|faster|bigger)$/.test(next.lower))
+    )
+  )
+    return null
+  return {
+    first: at,
+    end: ratio.end,
+    value: ratio.value,
+    unit: "times",
+    of: wholeText(read, ofFrom),
+    from: at,
+  }
+}
+
+function moneyQuantity(tokens: readonly Token[], at: number, numeral: Numeral): Found | null {
+  const before = currencyBefore(tokens, at)
+  const after = before ? null : currencyAfter(tokens, numeral.end)
+  const currency = before?.currency ?? after?.currency
+  if (!currency) return null
+  const first = before?.first ?? at
+  return {
+    first,
+    end: after?.end ?? numeral.end,
+    value: Number((numeral.value / 1e6).toPrecision(14)),
+    unit: `${currency}-million`,
+    of: null,
+    from: first,
+  }
+}
+
+function percentQuantity(read: ReadText, at: number, numeral: Numeral): Found | null {
+  const { tokens } = read
+  const percent = percentAt(tokens, numeral.end)
+  if (!percent) return rangeOfPercent(read, at, numeral)
+  const gdp = percent.unit === "percent" ? ofGdpEnd(tokens, percent.end) : null
+  if (gdp !== null)
+    return { first: at, end: gdp, value: numeral.value, unit: "percent-of-gdp", of: null, from: at }
+  if (percent.unit === "percent" && sharesGdp(tokens, percent.end)) {
+    return { first: at, end: percent.end, value: numeral.value, unit: "percent-of-gdp", of: null, from: at }
+  }
+  const of = tokens[percent.end]?.lower === "of" ? wholeText(read, percent.end + 1) : null
+  return { first: at, end: percent.end, value: numeral.value, unit: percent.unit, of, from: at }
+}
+
+/** `2 to 3 percent`, `1.5-2%`: the first number takes the unit of the second. */
+function rangeOfPercent(read: ReadText, at: number, numeral: Numeral): Found | null {
+  const { tokens } = read
+  if (!/^(?:to|or|and|-|–)$/.test(tokens[numeral.end]?.lower ?? "")) return null
+  const second = numeralAt(tokens, numeral.end + 1)
+  const percent = second ? percentAt(tokens, second.end) : null
+  if (!second || !percent) return null
+  const isGdp = ofGdpEnd(tokens, percent.end) !== null || sharesGdp(tokens, percent.end)
+  return {
+    first: at,
+    end: numeral.end,
+    value: numeral.value,
+    unit: isGdp ? "percent-of-gdp" : percent.unit,
+    of: null,
+    from: at,
+  }
+}
+
+/** Whether a percentage is joined to one of GDP: `from 2% to 3.5% of GDP`, `2% or even 5% of GDP`. */
+function sharesGdp(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at]
+    if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
+    if (token.kind === "number") {
+      const numeral = numeralAt(tokens, at)
+      const percent = numeral ? percentAt(tokens, numeral.end) : null
+      return percent !== null && (ofGdpEnd(tokens, percent.end) !== null || sharesGdp(tokens, percent.end))
+    }
+    if (
+      !/^(?:to|or|and|even|then|from|up|a|the|an|minimum|maximum|target|of|benchmark|in|by|level|current|,|at|least|-|–|\d+)$/.test(
+        token.lower,
+      )
+    )
+      return false
+  }
+  return false
+}
+
+function countQuantity(read: ReadText, at: number, numeral: Numeral): Found | null {
+  const { tokens } = read
+  if (numeral.value === 1 && numeral.inWords && numeral.end === at + 1) return null
+  const linked = tokens[numeral.end]?.lower === "of" && numeral.value >= 1000
+  const from = linked ? numeral.end + 1 : numeral.end
+  for (let noun = from; noun < Math.min(tokens.length, from + 4); noun++) {
+    const token = tokens[noun]!
+    if (token.kind !== "word" || token.quotation !== tokens[at]!.quotation) break
+    const unit = unitOfNoun(token.lower)
+    if (unit !== null) return { first: at, end: noun + 1, value: numeral.value, unit, of: null, from: at }
+    if (DETERMINERS.has(token.lower) && noun > from) break
+  }
+  const isDigits = !numeral.inWords || numeral.value >= 2
+  const phrase = isDigits ? phraseAfter(tokens, from, Math.min(tokens.length, from + 5)) : null
+  if (!phrase || phrase[0] !== from || tokens[from]!.kind !== "word") return null
+  if (numeral.inWords && !/s$/.test(tokens[phrase[1] - 1]!.lower) && numeral.value < 100) return null
+  return {
+    first: at,
+    end: numeral.end,
+    value: numeral.value,
+    unit: "count",
+    of: textOf(read, phrase[0], phrase[1]),
+    from: at,
+  }
+}
+
+/** What a share or ratio is of: the phrase that follows, or all of `what is needed` up to the next mark. */
+function wholeText(read: ReadText, first: number): string | null {
+  const { tokens } = read
+  const head = tokens[first]
+  if (head === undefined || head.kind === "punctuation" || head.kind === "quote") return null
+  if (head.lower === "what" || head.lower === "as") {
+    let end = first
+    while (
+      end < Math.min(tokens.length, first + 16) &&
+      tokens[end]!.kind !== "punctuation" &&
+      tokens[end]!.kind !== "quote"
+    )
+      end++
+    return textOf(read, first, end)
+  }
+  const phrase = phraseAfter(tokens, first, Math.min(tokens.length, first + 12))
+  return phrase ? textOf(read, phrase[0], phrase[1]) : null
+}
+
+function textOf(read: ReadText, first: number, end: number): string | null {
+  return end > first ? read.text.slice(read.tokens[first]!.start, read.tokens[end - 1]!.end) : null
+}
