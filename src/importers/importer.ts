@@ -1,4 +1,14 @@
-import type { Batch, Carrier, Edition, Problem, SourceContent, SourceFile } from "../model/index.ts"
+import type {
+  Batch,
+  CalendarDate,
+  Carrier,
+  Edition,
+  Problem,
+  PublisherId,
+  SourceContent,
+  SourceFile,
+  Year,
+} from "../model/index.ts"
 
 /** What a file is, told from its content: which edition it carries, and how. */
 export type Recognition = Readonly<{
@@ -7,6 +17,8 @@ export type Recognition = Readonly<{
   /** `null` when no known fingerprint matches and no `--published` was given. */
   edition: Edition | null
   carrier: Carrier
+  /** Why the file cannot be imported although its family is known and whatever `--published` says. */
+  refusal: Problem | null
 }>
 
 export type ImportRequest = Readonly<{
@@ -14,12 +26,13 @@ export type ImportRequest = Readonly<{
   content: SourceContent
   editions: EditionRegistry
   /** `--published`, `--publisher`: only needed where the registry does not know the file. */
-  published: string | null
+  published: CalendarDate | null
   publisher: string | null
 }>
 
 /** What an importer read: good rows kept, every bad one reported. */
 export type ImportResult = Readonly<{
+  /** None when nothing usable was found. */
   batches: readonly Batch[]
   problems: readonly Problem[]
 }>
@@ -27,12 +40,14 @@ export type ImportResult = Readonly<{
 /** One source family. Pure: cells in, observations out. */
 export type Importer = Readonly<{
   id: string
+  publisher: PublisherId
   title: string
   /** What it reads, for help and docs. */
   reads: string
   /** Looks at content only, never at the file's name; `null` when the file is not of this family. */
   recognise: (request: ImportRequest) => Recognition | null
-  import: (request: ImportRequest, recognition: Recognition) => ImportResult
+  /** `recognition` is this importer's own, with an edition. */
+  import: (request: ImportRequest, recognition: Recognition & { edition: Edition }) => ImportResult
 }>
 
 /** `data/editions.json`, parsed: fingerprints of content and the dates that belong to them. */
@@ -40,6 +55,8 @@ export type EditionRegistry = Readonly<{ editions: readonly RegisteredEdition[] 
 
 export type RegisteredEdition = Readonly<{
   edition: Edition
+  /** From this year on its figures are estimates; for carriers that lost the mark. */
+  firstEstimate: Year
   /** Any one that matches identifies the edition and the carrier. */
   fingerprints: readonly Fingerprint[]
 }>
@@ -49,10 +66,13 @@ export type Fingerprint = Readonly<{
   carrier: Carrier
   /** Importer that may use it. */
   importer: string
+  /** The years the edition covers; the file may hold fewer. */
   firstYear: number
   lastYear: number
   /** The price base the file states; `null` where the carrier does not say. */
   priceBase: number | null
   /** A few figures as the file shows them, rounded to the decimals given here: `["share-of-gdp", "POL", 2024, "4.12"]`. */
-  figures: readonly (readonly [indicator: string, member: string, year: number, value: string])[]
+  figures: readonly FingerprintFigure[]
 }>
+
+export type FingerprintFigure = readonly [indicator: string, member: string, year: number, value: string]

@@ -9,6 +9,7 @@ import { otherShare } from "./other-share.ts"
 import { personnel } from "./personnel.ts"
 import { personnelShare } from "./personnel-share.ts"
 import { realChange } from "./real-change.ts"
+import { realChangeSince2014 } from "./real-change-since-2014.ts"
 import { shareOfAllianceSpending } from "./share-of-alliance-spending.ts"
 import { shareOfGdp } from "./share-of-gdp.ts"
 import { spendingConstantUsd } from "./spending-constant-usd.ts"
@@ -25,6 +26,7 @@ export const INDICATORS: readonly Indicator[] = [
   spendingConstantUsd,
   spendingNational,
   realChange,
+  realChangeSince2014,
   spendingPerHead,
   equipmentShare,
   personnelShare,

@@ -1,0 +1,6 @@
+import type { Importer } from "./importer.ts"
+import { natoTranscription } from "./nato-transcription/index.ts"
+import { natoWorkbook } from "./nato-workbook/index.ts"
+
+/** Every source family, in the order in which they are tried; the CLI's help and the docs list these. */
+export const IMPORTERS: readonly Importer[] = [natoWorkbook, natoTranscription]

@@ -1,0 +1,12 @@
+export { parseEditionRegistry } from "./edition-registry.ts"
+export { type ImportedSource, importSource } from "./import-source.ts"
+export type {
+  EditionRegistry,
+  Fingerprint,
+  Importer,
+  ImportRequest,
+  ImportResult,
+  Recognition,
+  RegisteredEdition,
+} from "./importer.ts"
+export { IMPORTERS } from "./importers.ts"

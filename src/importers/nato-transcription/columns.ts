@@ -1,0 +1,92 @@
+import { type MemberCode, parseYear, type Table, type Year } from "../../model/index.ts"
+import { type DecimalMark, parseFigure } from "../figure-text.ts"
+import { parseMissingMark } from "../missing-mark.ts"
+import { parseMemberLabel } from "../nato/index.ts"
+
+/** Column names by what they hold; compared in lower case, words joined by `_`. */
+const NAMES = {
+  year: ["year", "period", "time"],
+  yearLabel: ["year_label", "period_label"],
+  estimate: ["estimate", "is_estimate", "estimate_flag", "est", "estimated"],
+  edition: ["edition"],
+  currency: ["currency", "currency_unit"],
+  kind: ["type", "kind"],
+  heading: ["metric", "block", "heading", "measure", "indicator", "variable"],
+  unit: ["unit", "units"],
+  title: ["table_title", "title"],
+  value: ["value", "figure", "amount"],
+} as const
+
+export type ColumnName = keyof typeof NAMES
+
+export type YearColumn = Readonly<{ column: number; name: string; period: Year; estimate: boolean }>
+
+const YEAR = /^(?:year|y)?[ _]?((?:19|20|21)\d\d)(?:\.0+)?\s*(e)?$/i
+
+/** The first column with one of the names, or `null`. */
+export function columnNamed(table: Table, name: ColumnName): number | null {
+  const names: readonly string[] = NAMES[name]
+  const found = table.header.findIndex((header) => names.includes(keyOf(header)))
+  return found < 0 ? null : found
+}
+
+/** `2024`, `2024e`, `year2025e` → the year, and whether it is marked as an estimate. */
+export function parseYearMark(text: string): Readonly<{ period: Year; estimate: boolean }> | null {
+  const match = YEAR.exec(text.trim())
+  const period = match && parseYear(match[1] ?? "")
+  return match && period ? { period, estimate: match[2] !== undefined } : null
+}
+
+/** The columns whose header is a year. */
+export function yearColumns(table: Table): readonly YearColumn[] {
+  return table.header.flatMap((header, column) => {
+    const year = parseYearMark(header)
+    return year ? [{ column, name: header.trim(), ...year }] : []
+  })
+}
+
+/** The first column in which at least four in five names are members' (names or codes), and at least five members occur. */
+export function memberColumn(table: Table): number | null {
+  for (let column = 0; column < table.header.length; column++) {
+    const labels = new Set(table.rows.map((row) => row.fields[column]?.trim() ?? "").filter(Boolean))
+    const members = new Set<MemberCode>()
+    let named = 0
+    for (const label of labels) {
+      const member = parseMemberLabel(label)?.member
+      if (member) named++
+      if (member) members.add(member)
+    }
+    if (members.size >= 5 && named * 5 >= labels.size * 4) return column
+  }
+  return null
+}
+
+/** Columns that hold figures and have no other use. */
+export function figureColumns(
+  table: Table,
+  how: Readonly<{ decimalMark: DecimalMark; except: number }>,
+): readonly number[] {
+  const others = new Set<number | null>([how.except])
+  for (const name of Object.keys(NAMES) as ColumnName[])
+    if (name !== "value") others.add(columnNamed(table, name))
+  return table.header.flatMap((_, column) => {
+    if (others.has(column)) return []
+    const fields = table.rows.map((row) => row.fields[column] ?? "")
+    const figures = fields.filter((field) => parseFigure(field, how.decimalMark) !== null).length
+    const blanks = fields.filter((field) => parseMissingMark(field) !== null).length
+    return figures > 0 && (figures + blanks) * 5 >= fields.length * 4 ? [column] : []
+  })
+}
+
+/** `1`, `True`, `e`, `yes` → true. */
+export function parseFlag(text: string): boolean {
+  return /^(?:1|true|t|yes|y|e|est\.?|estimate)$/i.test(text.trim())
+}
+
+function keyOf(header: string): string {
+  return header
+    .replace(/^\ufeff/, "")
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+}

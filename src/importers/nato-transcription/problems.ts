@@ -1,0 +1,67 @@
+import type { Problem } from "../../model/index.ts"
+
+const quoted = (text: string) =>
+  text === "" ? "nothing" : `"${text.replace(/\s+/g, " ").trim().slice(0, 120)}"`
+
+export function unknownMember(place: string, found: string): Problem {
+  return {
+    code: "import/unknown-member",
+    place,
+    found: quoted(found),
+    expected: "a member of the alliance or one of its aggregates, by name or code",
+    remedy: "The row was left out. A new member or another spelling is added in model/member-table.ts.",
+  }
+}
+
+export function unknownYear(place: string, found: string): Problem {
+  return {
+    code: "import/unknown-year",
+    place,
+    found: quoted(found),
+    expected: "a year such as 2024, or 2024e for an estimate",
+    remedy: "The row was left out. Correct it and import the file again.",
+  }
+}
+
+export function unreadableFigure(place: string, found: string): Problem {
+  return {
+    code: "import/unreadable-figure",
+    place,
+    found: quoted(found),
+    expected: "a number, or nothing where the source has none",
+    remedy: "The figure was left out. Correct it and import the file again.",
+  }
+}
+
+export function unknownColumn(place: string, found: string): Problem {
+  return {
+    code: "import/unknown-heading",
+    place,
+    found: quoted(found),
+    expected:
+      "words that say what the figures are and in which unit, such as share_of_real_gdp or military_personnel with thousand",
+    remedy: "These figures were left out. Rename the column and import the file again.",
+  }
+}
+
+export function unknownTable(place: string): Problem {
+  return {
+    code: "import/unknown-table",
+    place,
+    found:
+      "members and years, but no word on what the figures are, and none of the figures we know tables by",
+    expected: "a table whose figures are registered, or a column that names the indicator",
+    remedy:
+      "Add a column `metric` (such as share of GDP) and a column `unit`, import the publisher's workbook instead, or register a few of the table's figures in data/editions.json.",
+  }
+}
+
+export function unknownEditionOfRows(place: string, name: string): Problem {
+  return {
+    code: "import/unknown-edition",
+    place,
+    found: `rows of an edition called ${quoted(name)}`,
+    expected: "rows of an edition we know by its figures",
+    remedy: "These rows were left out. Save them as a file of their own and import it with --published DATE.",
+  }
+}

@@ -1,0 +1,100 @@
+import type { Carrier, Edition, Year } from "../../model/index.ts"
+import { matchEdition, sameAsWritten } from "../edition-match.ts"
+import { shiftDecimal } from "../figure-text.ts"
+import type { EditionRegistry, FingerprintFigure } from "../importer.ts"
+import { absentReason } from "../missing-mark.ts"
+import { type Figure, type Subject, subjectOfIndicator } from "../nato/index.ts"
+import type { Series, TranscribedFigure } from "./read-table.ts"
+
+/** Series of one edition with their subjects settled, and the edition where their figures tell it. */
+export type Resolved = Readonly<{
+  match: Readonly<{ edition: Edition; carrier: Carrier; firstEstimate: Year }> | null
+  series: readonly Readonly<{ subject: Subject; figures: readonly TranscribedFigure[] }>[]
+  /** Series nothing is known of. */
+  unknown: readonly Series[]
+  /** The year of figures whose file names none, from the fingerprint that matched. */
+  onlyYear: Year | null
+}>
+
+/**
+ * Whose figures are these? First the series whose words tell their subject are held against the registry; when they
+ * match nothing, each series without a subject is, and takes the indicator of the fingerprint it satisfies.
+ */
+export function resolve(series: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
+  const told = series.flatMap(({ subject, figures }) => (subject ? [{ subject, figures }] : []))
+  const untold = series.filter(({ subject }) => subject === null)
+  const periods = series.flatMap(({ figures }) => figures.flatMap(({ period }) => period ?? []))
+  const years = periods.length === 0 ? null : { first: Math.min(...periods), last: Math.max(...periods) }
+  const priceBase = told.find(({ subject }) => subject.base !== null)?.subject.base ?? null
+  const find = (shows: (figure: FingerprintFigure) => boolean) => {
+    const match = matchEdition(registry, { importer, years, priceBase, shows })
+    if (!match) return null
+    const { registered, fingerprint, carrier } = match
+    const { edition, firstEstimate } = registered
+    return { fingerprint, match: { edition, carrier, firstEstimate } }
+  }
+  const byTold = find((figure) =>
+    told.some(
+      ({ subject, figures }) => subject.indicator === figure[0] && holds(figures, subject.shift, figure),
+    ),
+  )
+  if (byTold) {
+    const onlyYear = (byTold.fingerprint.figures[0]?.[2] ?? null) as Year | null
+    return { match: byTold.match, series: told, unknown: untold, onlyYear }
+  }
+  for (const one of untold) {
+    const found = find((figure) => holds(one.figures, 0, figure))
+    const subject = subjectOfIndicator(found?.fingerprint.figures[0]?.[0] ?? "")
+    if (!found || !subject) continue
+    return {
+      match: found.match,
+      series: [...told, { subject, figures: one.figures }],
+      unknown: untold.filter((other) => other !== one),
+      onlyYear: (found.fingerprint.figures[0]?.[2] ?? null) as Year | null,
+    }
+  }
+  return { match: null, series: told, unknown: untold, onlyYear: null }
+}
+
+function holds(figures: readonly TranscribedFigure[], shift: number, wanted: FingerprintFigure): boolean {
+  const [, member, year, written] = wanted
+  return figures.some(
+    (figure) =>
+      figure.member === member &&
+      (figure.period === null || figure.period === year) &&
+      figure.value.kind === "amount" &&
+      sameAsWritten(shiftDecimal(figure.value.amount, shift), written),
+  )
+}
+
+/** Settled series → figures. A carrier that lost the estimate mark takes it from the edition. */
+export function figuresOf(resolved: Resolved): readonly Figure[] {
+  const firstEstimate = resolved.match?.firstEstimate ?? null
+  return resolved.series.flatMap(({ subject, figures }) =>
+    figures.flatMap((figure): readonly Figure[] => {
+      const { indicator, prices, base, shift } = subject
+      const { member, value } = figure
+      const period = figure.period ?? resolved.onlyYear
+      if (period === null) return []
+      const estimate = figure.estimate ?? (firstEstimate !== null && period >= firstEstimate)
+      return [
+        {
+          indicator,
+          prices,
+          base,
+          member,
+          period,
+          currency: indicator === "spending-national" ? figure.currency : null,
+          value:
+            value.kind === "amount"
+              ? { kind: "amount", amount: shiftDecimal(value.amount, shift) }
+              : { kind: "absent", reason: absentReason({ mark: value.mark, indicator, member, period }) },
+          status: estimate ? "estimate" : "final",
+          locator: figure.locator,
+          decimals: null,
+          standing: "table",
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+import { matchEdition, sameAsWritten } from "../edition-match.ts"
+import type { Importer, ImportRequest, Recognition } from "../importer.ts"
+import { editionPublished, finishBatch, NATO } from "../nato/index.ts"
+import { layoutOf } from "./layouts/index.ts"
+import { type ReadWorkbook, readWorkbook } from "./read-workbook.ts"
+
+const ID = "nato-workbook"
+
+/** The official workbook "Defence Expenditure of NATO Countries", every table in it, in all layouts. */
+export const natoWorkbook: Importer = {
+  id: ID,
+  publisher: NATO,
+  title: "NATO defence expenditure, official workbook",
+  reads: "the .xlsx with Tables 1 to 8b that NATO publishes with each edition, since 2015",
+  recognise(request) {
+    if (request.content.kind !== "workbook") return null
+    const read = readWorkbook(request.content, request.file.name)
+    return isOfFamily(read) ? recognition(read, request) : null
+  },
+  import(request, { edition, carrier }) {
+    if (request.content.kind !== "workbook") return { batches: [], problems: [] }
+    const read = readWorkbook(request.content, request.file.name)
+    const { batch, problems } = finishBatch(read.figures, { edition, carrier, file: request.file })
+    return { batches: batch ? [batch] : [], problems: [...read.problems, ...problems] }
+  },
+}
+
+/** Titles of the form `Table 3: …`, and blocks we understand in which most rows name a member. */
+function isOfFamily(read: ReadWorkbook): boolean {
+  const rows = read.blocks.flatMap((block) => block.rows)
+  const named = rows.filter((row) => row.member !== null).length
+  return read.titledSheets > 0 && read.figures.length > 0 && named >= 5 && named * 3 >= rows.length * 2
+}
+
+function recognition(read: ReadWorkbook, request: ImportRequest): Recognition {
+  const { firstYear, lastYear, priceBase, definition } = read
+  const layout = layoutOf(read.blocks).name
+  const match = matchEdition(request.editions, {
+    importer: ID,
+    years: firstYear && lastYear && { first: firstYear, last: lastYear },
+    priceBase,
+    shows: ([indicator, member, year, written]) =>
+      read.figures.some(
+        (figure) =>
+          figure.indicator === indicator &&
+          figure.member === member &&
+          figure.period === year &&
+          figure.value.kind === "amount" &&
+          sameAsWritten(figure.value.amount, written),
+      ),
+  })
+  if (match) return { layout, edition: match.registered.edition, carrier: match.carrier, refusal: null }
+  const edition =
+    request.published && firstYear && lastYear
+      ? editionPublished(request.published, { firstYear, lastYear, priceBase, definition }, request.editions)
+      : null
+  return { layout, edition, carrier: "official", refusal: null }
+}

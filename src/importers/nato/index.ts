@@ -1,0 +1,6 @@
+export { type EditionTraits, editionPublished, NATO, NATO_SERIES } from "./edition.ts"
+export { type Figure, figureKey } from "./figure.ts"
+export { finishBatch } from "./finish.ts"
+export { subjectOfIndicator } from "./indicators.ts"
+export { type MemberLabel, parseMemberLabel } from "./member-label.ts"
+export { type Subject, subjectOf } from "./subject.ts"

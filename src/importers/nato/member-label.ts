@@ -1,0 +1,32 @@
+import { type MemberCode, parseMember } from "../../model/index.ts"
+
+/** A row's label as NATO prints it, taken apart. */
+export type MemberLabel = Readonly<{
+  member: MemberCode
+  /** What stands in brackets behind the name and is no footnote: `Koruny` in `Czechia*   (Koruny)`. */
+  bracketed: string | null
+}>
+
+const STARS = /[*†‡§¹²³⁴-⁹]+/g
+const LAST_BRACKET = /^(.*\S)\s*\(([^()]*)\)\s*$/
+const FOOTNOTE = /^[a-z0-9](?:\s*[,/&]\s*[a-z0-9])*$/i
+/** Letters or digits of a footnote that lost their superscript: `Albaniaa`, `Norway c`, `France1,2`. */
+const GLUED = /^(.{4,}?)\s*(?:[a-f](?:\s*,?\s*[a-f])?|\d{1,2}(?:\s*,\s*\d{1,2})*)$/
+
+/** `  Bulgaria (a)`, `Czechia*   (Koruny)`, `NATO - Europe *`, `Albaniaa` → member, or `null` when nobody is named. */
+export function parseMemberLabel(label: string): MemberLabel | null {
+  let name = label.replace(STARS, " ").replaceAll("&", " and ").replace(/\s+/g, " ").trim()
+  let bracketed: string | null = null
+  for (;;) {
+    const whole = parseMember(name)
+    if (whole) return { member: whole, bracketed }
+    const bracket = LAST_BRACKET.exec(name)
+    if (!bracket?.[1]) break
+    const inside = bracket[2]?.trim() ?? ""
+    if (!FOOTNOTE.test(inside)) bracketed ??= inside
+    name = bracket[1]
+  }
+  const glued = GLUED.exec(name)?.[1]
+  const member = glued === undefined ? null : parseMember(glued)
+  return member ? { member, bracketed } : null
+}
