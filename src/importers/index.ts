@@ -1,3 +1,10 @@
+export {
+  type Bundle,
+  MANIFEST_NAME,
+  parseBundledBatches,
+  withoutRedundant,
+  writeBundle,
+} from "./bundled/index.ts"
 export { parseEditionRegistry } from "./edition-registry.ts"
 export { type ImportedSource, importSource } from "./import-source.ts"
 export type {

@@ -10,8 +10,8 @@ export type MemberLabel = Readonly<{
 const STARS = /[*†‡§¹²³⁴-⁹]+/g
 const LAST_BRACKET = /^(.*\S)\s*\(([^()]*)\)\s*$/
 const FOOTNOTE = /^[a-z0-9](?:\s*[,/&]\s*[a-z0-9])*$/i
-/** Letters or digits of a footnote that lost their superscript: `Albaniaa`, `Norway c`, `France1,2`. */
-const GLUED = /^(.{4,}?)\s*(?:[a-f](?:\s*,?\s*[a-f])?|\d{1,2}(?:\s*,\s*\d{1,2})*)$/
+/** A footnote that lost its superscript, shortest first: `Albaniaa`, `Norway c`, `Franceb,c`, `Italy12`. */
+const GLUED = [/\s*[a-f]$/, /\s*[a-f]\s*,?\s*[a-f]$/, /\s*\d{1,2}(?:\s*,\s*\d{1,2})*$/]
 
 /** `  Bulgaria (a)`, `Czechia*   (Koruny)`, `NATO - Europe *`, `Albaniaa` → member, or `null` when nobody is named. */
 export function parseMemberLabel(label: string): MemberLabel | null {
@@ -26,7 +26,10 @@ export function parseMemberLabel(label: string): MemberLabel | null {
     if (!FOOTNOTE.test(inside)) bracketed ??= inside
     name = bracket[1]
   }
-  const glued = GLUED.exec(name)?.[1]
-  const member = glued === undefined ? null : parseMember(glued)
-  return member ? { member, bracketed } : null
+  for (const footnote of GLUED) {
+    const rest = name.replace(footnote, "")
+    const member = rest !== name && rest.length >= 4 ? parseMember(rest) : null
+    if (member) return { member, bracketed }
+  }
+  return null
 }
