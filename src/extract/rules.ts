@@ -1,5 +1,6 @@
 import { detectLanguage } from "./article/language.ts"
-import { type Attribution, attribute } from "./attribution/attribute.ts"
+import { attribute } from "./attribution/attribute.ts"
+import type { Attribution } from "./attribution/attribution.ts"
 import type { TokenRange } from "./attribution/noun-phrases.ts"
 import type { ExtractedStatement, Extraction, Extractor, Span } from "./extractor.ts"
 import { countryOfTown, townAt } from "./gazetteer/towns.ts"

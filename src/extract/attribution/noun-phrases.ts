@@ -28,7 +28,7 @@ export function phraseBefore(tokens: readonly Token[], floor: number, end: numbe
   if (last === undefined || end - 1 < floor || last.quotation >= 0) return null
   if (SUBJECT_PRONOUNS.has(last.lower)) return [end - 1, end]
   let at = end
-  let hasNoun = false
+  let hasNoun = STANDALONE.has(last.lower)
   while (at > floor && end - at < LONGEST && mayStandIn(tokens, at - 1, floor)) {
     at--
     if (isNounLike(tokens[at]!)) hasNoun = true
@@ -36,6 +36,9 @@ export function phraseBefore(tokens: readonly Token[], floor: number, end: numbe
   while (at < end && !mayBegin(tokens[at]!)) at++
   return hasNoun && at < end && !isTime(tokens, at, end) ? [at, end] : null
 }
+
+/** Determiners that stand for persons by themselves: `the two`, `some`, `others`. */
+const STANDALONE = new Set("some many others both two three several few most all those each".split(" "))
 
 function mayStandIn(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!

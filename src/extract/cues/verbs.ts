@@ -33,11 +33,11 @@ export type CueForm = Readonly<{
 const VERB_TABLE: readonly (readonly [string, string])[] = [
   [
     "clause",
-    "say add claim argue insist state contend maintain assert allege remark quip joke retort reply respond complain lament boast exclaim recount testify reiterate concede opine muse theorize speculate counter caution deadpan gush intone gripe marvel reckon rail tweet retweet",
+    "say add claim argue insist state contend maintain assert allege remark quip joke retort reply respond complain lament boast exclaim recount testify reiterate concede opine muse theorize speculate counter caution deadpan gush intone gripe marvel reckon tweet retweet surmise bark bellow blurt elaborate enthuse fume grumble holler interject plead pronounce scoff sneer snap thunder volunteer wail yell summarize summarise charge fret sing allow",
   ],
   [
     "clause",
-    "point+out make+clear go+on chime+in fire+back shoot+back hit+back weigh+in spell+out sum+up carry+on",
+    "put+it point+out make+clear go+on chime+in fire+back shoot+back hit+back weigh+in spell+out sum+up carry+on",
   ],
   ["clause whether", "explain wonder hint comment"],
   [

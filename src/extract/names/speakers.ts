@@ -1,4 +1,4 @@
-import type { Attribution } from "../attribution/attribute.ts"
+import type { Attribution } from "../attribution/attribution.ts"
 import type { Speaker } from "../extractor.ts"
 import { countryAt } from "../gazetteer/countries.ts"
 import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"

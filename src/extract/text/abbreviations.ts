@@ -10,7 +10,8 @@ const abbreviations = new Set([...titles, ...OTHERS.split(" ")])
 const LOWER_TOO = new Set(["etc", "al", "vs", "no", "approx", "est", "a.m", "p.m"])
 
 /** Whether a word followed by a full stop is an abbreviation: `Gen`, `U.S`, an initial. `No` and `co` only when written so. */
-export function isAbbreviation(word: string): boolean {
+export function isAbbreviation(spelling: string): boolean {
+  const word = spelling.slice(spelling.lastIndexOf("-") + 1)
   if (/^\p{L}$/u.test(word)) return word !== "I" && word === word.toUpperCase()
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   const lower = word.toLowerCase()

@@ -1,4 +1,3 @@
-import { cueForms, isCueForm } from "../cues/verbs.ts"
 import type { Quotation } from "../text/quotations.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
@@ -13,6 +12,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from "../text/word-classes.ts"
+import { contentEnd } from "./content-end.ts"
 import type { Cue } from "./cue.ts"
 import { holdsClause, phraseAfter, type TokenRange } from "./noun-phrases.ts"
 
@@ -111,6 +111,10 @@ function clauseFrom(
       if (token.text !== ",") return null
       if (tokens[at + 1] !== undefined && at + 1 < end && tokens[at + 1]!.quotation >= 0)
         return following(read, at + 1, from.addressee)
+      if (tokens[at + 1]?.lower === "that" && at + 2 < end) {
+        at++
+        continue
+      }
       const resumed = afterAside(tokens, at, end)
       if (resumed === null) return null
       at = resumed
@@ -124,7 +128,8 @@ function clauseFrom(
       if (token.lower !== "when" && token.lower !== "where") return following(read, at, from.addressee)
       return null
     }
-    if (isAdverb(token.lower) || TIME_WORDS.has(token.lower)) {
+    const isThereIs = token.lower === "there" && AUXILIARIES.has(tokens[at + 1]?.lower ?? "")
+    if (!isThereIs && (isAdverb(token.lower) || TIME_WORDS.has(token.lower))) {
       at++
       passedAdjunct = true
       continue
@@ -172,6 +177,10 @@ function afterPrepositional(tokens: readonly Token[], preposition: number, end: 
   while (at < end && (DETERMINERS.has(tokens[at]!.lower) || tokens[at]!.kind === "possessive")) at++
   while (at < end) {
     const token = tokens[at]!
+    if (token.quotation >= 0 && isTitle(tokens, at, end)) {
+      while (at < end && tokens[at]!.quotation === token.quotation) at++
+      continue
+    }
     if (token.quotation >= 0 || (token.kind === "punctuation" && token.text !== "(" && token.text !== ")"))
       break
     if (token.lower === "that" || DETERMINERS.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) break
@@ -180,6 +189,25 @@ function afterPrepositional(tokens: readonly Token[], preposition: number, end: 
     at++
   }
   return Math.max(at, preposition + 1)
+}
+
+/** `on “The Morning Show” that`: a title after a preposition, not what was said. */
+function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  const { quotation } = tokens[first]!
+  let at = first
+  while (at < end && tokens[at]!.quotation === quotation) {
+    const token = tokens[at]!
+    const isSmall =
+      token.kind !== "word" ||
+      isCapitalised(token.text) ||
+      PREPOSITIONS.has(token.lower) ||
+      DETERMINERS.has(token.lower) ||
+      token.lower === "and"
+    if (!isSmall || at - first > 9) return false
+    at++
+  }
+  const before = tokens[first - 1]
+  return at < end && before !== undefined && before.text !== "," && before.text !== ":"
 }
 
 function toldFrom(read: Reading): Following | null {
@@ -261,92 +289,10 @@ function calledFrom(read: Reading, end: number): Following | null {
 }
 
 function following(read: Reading, first: number, addressee: TokenRange | null = null): Following {
-  return { content: [first, contentEnd(read, first)], announced: false, addressee, cueEnd: read.cue.end }
-}
-
-/** Where reported words end: with their quotation, before the next attribution, or with the sentence. */
-function contentEnd(read: Reading, first: number): number {
-  const { tokens, sentence, quotations } = read
-  const end = trimEnd(tokens, first, sentence.end)
-  const opening = tokens[first]!
-  const before = tokens[first - 1]
-  if (opening.quotation >= 0 && (before?.text === "," || before?.text === ":")) {
-    const quotation = quotations[opening.quotation]!
-    const after = tokens[quotation.end]
-    if (
-      quotation.end < end &&
-      after &&
-      (after.kind === "punctuation" || after.lower === "and" || isClosedSentence(tokens, quotation))
-    ) {
-      return quotation.end
-    }
+  return {
+    content: [first, contentEnd({ ...read, first })],
+    announced: false,
+    addressee,
+    cueEnd: read.cue.end,
   }
-  for (let at = first + 2; at < end; at++) {
-    const token = tokens[at]!
-    if (token.quotation >= 0) continue
-    if (token.text === "," || token.text === "—" || token.text === ";") {
-      if (startsAttribution(tokens, at + 1, end)) return at
-    } else if (token.lower === "according" && tokens[at + 1]?.lower === "to") return at
-    else if ((token.lower === "and" || token.lower === "but") && isFreshCue(tokens, at + 1, end)) return at
-  }
-  return end
-}
-
-function isClosedSentence(tokens: readonly Token[], quotation: Quotation): boolean {
-  return /^[.?!,]$/.test(tokens[quotation.end - 2]?.text ?? "")
-}
-
-/** `, adding that`, `, and said`, `, but Kallas said`, `, according to`. */
-function startsAttribution(tokens: readonly Token[], first: number, end: number): boolean {
-  const token = tokens[first]
-  if (token === undefined || first >= end) return false
-  if (token.lower === "according") return true
-  if (isCueForm(token.lower))
-    return cueForms(token.lower).some((form) => form.forms.includes("ing") && form.particles.length === 0)
-  const joined =
-    token.lower === "and" ||
-    token.lower === "but" ||
-    token.lower === "while" ||
-    token.lower === "though" ||
-    token.lower === "although"
-  return joined && isFreshCue(tokens, first + 1, end)
-}
-
-/** `[Kallas] [also] said …` right here: an attribution of its own. */
-function isFreshCue(tokens: readonly Token[], first: number, end: number): boolean {
-  let at = first
-  while (at < Math.min(end, first + 2) && isAdverb(tokens[at]!.lower)) at++
-  const form = cueForms(tokens[at]?.lower ?? "").find((one) => one.particles.length === 0)
-  if (form && at < end) return form.forms.includes("past") && STRONG.has(form.verb)
-  for (let next = at; next < Math.min(end, at + 4); next++) {
-    const token = tokens[next]!
-    if (token.kind !== "word" || token.quotation >= 0) return false
-    if (next > at && STRONG.has(cueForms(token.lower)[0]?.verb ?? "")) return true
-    if (!isCapitalised(token.text) && !SUBJECT_PRONOUNS.has(token.lower)) return false
-  }
-  return false
-}
-const STRONG = new Set([
-  "say",
-  "tell",
-  "add",
-  "argue",
-  "insist",
-  "warn",
-  "claim",
-  "note",
-  "urge",
-  "call",
-  "write",
-])
-
-export function trimEnd(tokens: readonly Token[], first: number, end: number): number {
-  let at = end
-  while (
-    at > first + 1 &&
-    tokens[at - 1]!.kind === "punctuation" &&
-    /^[.,;:—–?!]+$|^--$/.test(tokens[at - 1]!.text)
-  )
-    at--
-  return at
 }

@@ -1,0 +1,76 @@
+import { REPORTING_NOUNS, ROLE_LABELS } from "../cues/nouns.ts"
+import type { ReadText, Sentence } from "../text/sentences.ts"
+import { BE, DETERMINERS, isCapitalised } from "../text/word-classes.ts"
+import type { Attribution } from "./attribution.ts"
+import { contentEnd, trimEnd } from "./content-end.ts"
+import { phraseAfter, phraseBefore, type TokenRange } from "./noun-phrases.ts"
+import { sourceAfter } from "./sources.ts"
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingTo(read: ReadText, sentence: Sentence, index: number): Attribution | null {
+  const { tokens } = read
+  for (let at = sentence.first; at < sentence.end - 2; at++) {
+    const token = tokens[at]!
+    if (token.lower !== "according" || token.quotation >= 0 || tokens[at + 1]!.lower !== "to") continue
+    const source = sourceAfter(tokens, at + 2, sentence.end)
+    if (!source) return null
+    const fronted = at <= sentence.first + 1
+    const behind = tokens[source[1]]?.text === "," ? source[1] + 1 : source[1]
+    const content: TokenRange = fronted
+      ? [behind, trimEnd(tokens, behind, sentence.end)]
+      : [sentence.first, tokens[at - 1]!.text === "," ? at - 1 : at]
+    if (content[1] - content[0] < 2 || content[1] > sentence.end) return null
+    return { content: [content], source: [source], cue: [[at, at + 2]], addressee: null, sentence: index }
+  }
+  return null
+}
+
+/** `Rubio: “We stay.”`, `From Chairwoman Roe: We stay.` at the head of a paragraph. */
+export function labelledSpeaker(read: ReadText, sentence: Sentence, index: number): Attribution | null {
+  const { tokens } = read
+  const before = tokens[sentence.first - 1]
+  if (before !== undefined && before.paragraph === sentence.paragraph) return null
+  const isFrom = tokens[sentence.first]!.lower === "from"
+  const first = isFrom ? sentence.first + 1 : sentence.first
+  const phrase = phraseAfter(tokens, first, sentence.end)
+  if (!phrase || !isCapitalised(tokens[first]!.text)) return null
+  const colon = phrase[1]
+  if (tokens[colon]?.text !== ":" || colon - first > 9 || colon >= sentence.end - 3) return null
+  if (ROLE_LABELS.has(tokens[colon - 1]!.lower)) return null
+  const cue: TokenRange = isFrom ? [sentence.first, sentence.first + 1] : [colon, colon + 1]
+  const content: TokenRange = [colon + 1, trimEnd(tokens, colon + 1, sentence.end)]
+  return { content: [content], source: [[first, colon]], cue: [cue], addressee: null, sentence: index }
+}
+
+/** `the minister’s claim that C`, `her answer was that C`. */
+export function nominalReport(read: ReadText, sentence: Sentence, index: number): Attribution | null {
+  const { tokens } = read
+  for (let at = sentence.first + 1; at < sentence.end - 3; at++) {
+    const token = tokens[at]!
+    if (token.quotation >= 0 || !REPORTING_NOUNS.has(token.lower)) continue
+    let next = at + 1
+    if (BE.has(tokens[next]!.lower)) next++
+    if (tokens[next]!.lower !== "that") continue
+    const source = ownerOf(read, sentence, at)
+    if (!source) continue
+    const cue: TokenRange = [at, next]
+    const last = { first: at, verb: at, end: next, form: NOUN_FORM, participial: false, passive: false }
+    const end = contentEnd({ ...read, sentence, cue: last, first: next + 1 })
+    return { content: [[next + 1, end]], source: [source], cue: [cue], addressee: null, sentence: index }
+  }
+  return null
+}
+const NOUN_FORM = { verb: "claim", forms: [], frames: ["clause"], particles: [] } as const
+
+/** `his`, `the minister’s` before a noun and its adjectives. */
+function ownerOf(read: ReadText, sentence: Sentence, noun: number): TokenRange | null {
+  const { tokens } = read
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - 4); at--) {
+    const token = tokens[at]!
+    if (/^(?:his|her|their)$/.test(token.lower)) return [at, at + 1]
+    if (token.kind === "possessive" || (token.text === "’" && !token.spaced))
+      return phraseBefore(tokens, sentence.first, at)
+    if (token.kind !== "word" || DETERMINERS.has(token.lower)) return null
+  }
+  return null
+}
