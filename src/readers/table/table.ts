@@ -9,6 +9,7 @@ import { detectSeparator } from "./separator.ts"
  * without a character in them are left out, all others kept as they are, short and long ones too.
  */
 export function readTable(text: string, place: string): Table {
+  if (text.trim() === "") refuse("read/empty-file", place, "white space only")
   const rows: { line: number; fields: readonly string[] }[] = []
   const lines = lineCounter(text)
   let fieldsLeft: number = LIMITS.tableFields
@@ -31,7 +32,7 @@ export function readTable(text: string, place: string): Table {
     },
   })
   const [header, ...rest] = rows
-  if (!header) return refuse("read/empty-file", place, "white space only")
+  if (!header) return refuse("read/empty-file", place, "no row with anything in it")
   return { kind: "table", header: header.fields, rows: rest }
 }
 

@@ -7,17 +7,15 @@ import { type MarkedText, partMarks } from "./marked-text.ts"
 import type { PackedPlace } from "./pack.ts"
 import type { Parsed, ParsedCell } from "./parse.ts"
 
-type Font = NonNullable<Parsed["defaultFont"]>
+type Font = NonNullable<ParsedCell["style"]>["font"]
 
 /** Turns the parser's cells into ours. One for a workbook: texts that many cells share are read once. */
 export class CellReader {
-  readonly #defaultFont: Font | undefined
   readonly #palettes: Palettes
   readonly #plain = new Map<string, string>()
   readonly #marked = new Map<NonNullable<ParsedCell["richText"]>, MarkedText>()
 
   constructor(parsed: Parsed, indexed: readonly string[]) {
-    this.#defaultFont = parsed.defaultFont
     this.#palettes = { theme: parsed.theme, indexed }
   }
 
@@ -30,7 +28,7 @@ export class CellReader {
         refuse("read/corrupt-workbook", `${place}!${address}`, "a text that is missing")
       return null
     }
-    const font = parsed.style?.font ?? this.#defaultFont
+    const font = parsed.style?.font
     const { text, marks } = typeof value === "string" ? this.#text(parsed, value, font) : NO_TEXT
     if (text === "" && marks.length === 0 && typeof value === "string") return null
     if (text.length > LIMITS.cellText) {
@@ -47,7 +45,7 @@ export class CellReader {
     }
   }
 
-  #text(parsed: ParsedCell, value: string, font: Font | undefined): MarkedText {
+  #text(parsed: ParsedCell, value: string, font: Font): MarkedText {
     const raisedCell = font?.vertAlign === "superscript"
     const runs = parsed.richText
     if (!runs) {
@@ -108,7 +106,7 @@ function formatOf(format: string | undefined): string | null {
 }
 
 /** The colour of the words: a run's own where the text starts with one, else the cell's. */
-function colourOf(parsed: ParsedCell, font: Font | undefined) {
+function colourOf(parsed: ParsedCell, font: Font) {
   const words = parsed.richText?.find(
     (run) => run.text.trim() !== "" && run.font?.vertAlign !== "superscript",
   )

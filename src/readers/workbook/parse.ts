@@ -15,10 +15,9 @@ export type ParserInput = Readonly<{
 }>
 
 export type Parsed = Readonly<{
-  /** The cell in packed position `index` of a sheet, or `undefined` where it holds nothing. */
+  /** The cell in packed position `index` of a sheet, or `undefined` where it holds nothing. In the default font it has no font. */
   cell: (sheet: number, index: number) => ParsedCell | undefined
   theme: readonly string[]
-  defaultFont: ParsedWorkbook["defaultFont"]
 }>
 
 /**
@@ -31,7 +30,6 @@ export async function parseCells(input: ParserInput, place: string): Promise<Par
   return {
     cell: (sheet, index) => cells[sheet]?.get(`${Math.floor(index / PACKED_WIDTH)},${index % PACKED_WIDTH}`),
     theme: workbook.themeColors ?? [],
-    defaultFont: workbook.defaultFont,
   }
 }
 
