@@ -1,0 +1,106 @@
+import { memberName } from "../model/index.ts"
+import type {
+  AnswerRow,
+  AnyAnswer,
+  AskAnswer,
+  BenchmarkAnswer,
+  BenchmarkRow,
+  EditionRow,
+  EditionsAnswer,
+  Evidence,
+  RevisionBetweenRow,
+  RevisionRow,
+  RevisionsAnswer,
+  RevisionsBetweenAnswer,
+} from "../questions/index.ts"
+import type { CsvValue, Table } from "./csv.ts"
+
+type Column<Row> = Readonly<{ name: string; of: (row: Row) => CsvValue }>
+
+const FIGURE: readonly Column<AnswerRow>[] = [
+  { name: "member", of: (row) => row.member },
+  { name: "name", of: (row) => memberName(row.member) },
+  { name: "indicator", of: (row) => row.indicator },
+  { name: "period", of: (row) => row.period },
+  { name: "value", of: (row) => row.value },
+  { name: "absent", of: (row) => row.absent ?? null },
+  { name: "unit", of: (row) => row.unit },
+  { name: "status", of: (row) => row.status },
+  { name: "prices", of: (row) => row.prices },
+  { name: "priceBase", of: (row) => row.priceBase },
+  { name: "currency", of: (row) => row.currency },
+  { name: "definition", of: (row) => row.definition },
+  { name: "edition", of: (row) => row.edition },
+]
+
+const BENCHMARK: readonly Column<BenchmarkRow>[] = [
+  { name: "verdict", of: (row) => row.verdict },
+  { name: "threshold", of: (row) => row.threshold },
+  { name: "gapPercentPoints", of: (row) => row.gapPercentPoints },
+]
+
+const REVISION: readonly Column<RevisionRow>[] = [
+  { name: "published", of: (row) => row.published },
+  { name: "difference", of: (row) => row.difference },
+  { name: "reasons", of: (row) => row.reasons.join("; ") },
+]
+
+const REVISION_BETWEEN: readonly Column<RevisionBetweenRow>[] = [
+  { name: "before", of: (row) => row.before },
+  { name: "beforeAbsent", of: (row) => row.beforeAbsent ?? null },
+  { name: "difference", of: (row) => row.difference },
+  { name: "reasons", of: (row) => row.reasons.join("; ") },
+  { name: "crossed", of: (row) => row.crossed.map((one) => `${one.benchmark} ${one.direction}`).join("; ") },
+]
+
+const EDITION: readonly Column<EditionRow>[] = [
+  { name: "edition", of: (row) => row.edition },
+  { name: "publisher", of: (row) => row.publisher },
+  { name: "title", of: (row) => row.title },
+  { name: "published", of: (row) => row.published },
+  { name: "publishedPrecision", of: (row) => row.publishedPrecision },
+  { name: "cutOff", of: (row) => row.cutOff },
+  { name: "priceBase", of: (row) => row.priceBase },
+  { name: "definition", of: (row) => row.definition },
+  { name: "observations", of: (row) => row.observations },
+  { name: "firstPeriod", of: (row) => row.firstPeriod },
+  { name: "lastPeriod", of: (row) => row.lastPeriod },
+  { name: "indicators", of: (row) => row.indicators.join("; ") },
+  { name: "carriers", of: (row) => row.carriers.map((one) => `${one.carrier}: ${one.file}`).join("; ") },
+]
+
+/** An answer → its table: a line per row, each with the day it was asked for and the first cell it rests on. */
+export function answerTable(answer: AnyAnswer): Table {
+  switch (answer.question.kind) {
+    case "ask":
+      return tableOf(answer as AskAnswer, FIGURE)
+    case "benchmark":
+      return tableOf(answer as BenchmarkAnswer, [...FIGURE, ...BENCHMARK])
+    case "revisions":
+      return tableOf(answer as RevisionsAnswer, [...FIGURE, ...REVISION])
+    case "revisions-between":
+      return tableOf(answer as RevisionsBetweenAnswer, [...FIGURE, ...REVISION_BETWEEN])
+    case "editions":
+      return tableOf(answer as EditionsAnswer, EDITION)
+  }
+}
+
+function tableOf<Row extends Readonly<{ evidence: readonly number[] }>>(
+  answer: Readonly<{ asOf: string; rows: readonly Row[]; evidence: readonly Evidence[] }>,
+  columns: readonly Column<Row>[],
+): Table {
+  return {
+    columns: [...columns.map((column) => column.name), "asOf", "file", "sha256", "locator", "citation"],
+    rows: answer.rows.map((row) => {
+      const first = answer.evidence[row.evidence[0] ?? -1]
+      return [
+        ...columns.map((column) => column.of(row)),
+        answer.asOf,
+        first?.file ?? null,
+        first?.sha256 ?? null,
+        first?.locator ?? null,
+        first?.citation ?? null,
+      ]
+    }),
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "@hono/zod-openapi"
+import { parseDate } from "../../model/index.ts"
+import { briefReply, defineResource } from "../resource.ts"
+import { briefSchema } from "../schemas/brief.ts"
+
+const body = z
+  .strictObject({
+    text: z.string().min(1).openapi({ description: "The article's text." }),
+    fileName: z
+      .string()
+      .max(300)
+      .nullable()
+      .optional()
+      .openapi({ description: "Its file's name, where the date may stand." }),
+    published: z
+      .string()
+      .refine((text) => parseDate(text) !== null, "a day, YYYY-MM-DD")
+      .nullable()
+      .optional()
+      .openapi({ format: "date", description: "The day it was published, where the text does not say." }),
+  })
+  .openapi("BriefRequest")
+
+/** Briefs an article. Nothing of it is stored. */
+export const briefs = defineResource({
+  id: "briefs",
+  method: "post",
+  path: "/briefs",
+  summary: "Briefs an article; nothing of it is stored",
+  effect: "computes",
+  forms: ["json"],
+  body,
+  reply: briefSchema,
+  respond: async ({ body }, { workspace }) =>
+    briefReply(
+      await workspace.brief({
+        text: body.text,
+        fileName: body.fileName ?? null,
+        published: body.published ?? null,
+      }),
+    ),
+})

@@ -1,0 +1,45 @@
+import { z } from "@hono/zod-openapi"
+import {
+  CUT,
+  editionParameter,
+  indicatorParameter,
+  membersParameter,
+  periodsParameter,
+  publisherParameter,
+} from "../parameters.ts"
+import { ask, defineResource } from "../resource.ts"
+import { askAnswer } from "../schemas/answer.ts"
+
+/** Figures of one indicator: a series, a slice, or both. */
+export const observations = defineResource({
+  id: "observations",
+  method: "get",
+  path: "/observations",
+  summary: "Figures of one indicator, by member and period",
+  effect: "reads",
+  forms: ["json", "csv"],
+  query: z.strictObject({
+    indicator: indicatorParameter,
+    member: membersParameter.optional(),
+    period: periodsParameter.optional(),
+    edition: editionParameter.optional(),
+    publisher: publisherParameter.optional(),
+    prices: z.enum(["current", "constant"]).optional(),
+    ...CUT,
+  }),
+  reply: askAnswer,
+  respond: async ({ query }, holdings) =>
+    ask(
+      {
+        kind: "ask",
+        indicator: query.indicator,
+        members: query.member ?? "all",
+        periods: query.period ?? null,
+        edition: query.edition ?? null,
+        publisher: query.publisher ?? null,
+        prices: query.prices ?? null,
+      },
+      query,
+      holdings,
+    ),
+})

@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+
+/** A bundled article, written by us, that shows what a brief is. */
+export type Sample = Readonly<{
+  /** Its file's name without the extension. */
+  name: string
+  fileName: string
+  /** Its first line. */
+  title: string
+}>
+
+export type Samples = Readonly<{
+  list: () => Promise<readonly Sample[]>
+  /** The text of one that `list` names. */
+  read: (sample: Sample) => Promise<string>
+}>
+
+/** The `.txt` files of a folder, in the order of their names. A folder that is missing holds none. */
+export function samplesIn(directory: string | null): Samples {
+  const read = (fileName: string) => readFile(join(directory ?? "", fileName), "utf8")
+  return {
+    list: async () => {
+      const names = directory === null ? [] : await readdir(directory).catch(() => [] as string[])
+      return Promise.all(
+        names
+          .filter((fileName) => fileName.endsWith(".txt"))
+          .sort()
+          .map(async (fileName) => ({
+            name: fileName.slice(0, -".txt".length),
+            fileName,
+            title: firstLine(await read(fileName)),
+          })),
+      )
+    },
+    read: (sample) => read(sample.fileName),
+  }
+}
+
+function firstLine(text: string): string {
+  return (
+    text
+      .replace(/^\uFEFF/, "")
+      .split("\n")
+      .map((line) => line.trim())
+      .find((line) => line !== "") ?? "(empty)"
+  )
+}

@@ -1,0 +1,79 @@
+import { z } from "@hono/zod-openapi"
+import { problemSchema } from "./error.ts"
+
+/** The JSON forms of what is listed rather than asked. */
+const source = z.object({
+  citation: z.string(),
+  publisher: z.string(),
+  sourceClass: z.string(),
+  url: z.string().nullable(),
+})
+
+export const benchmarkList = z
+  .object({
+    asOf: z.string(),
+    benchmarks: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        standing: z.enum(["commitment", "demand"]),
+        indicator: z.string(),
+        threshold: z.number(),
+        unit: z.string(),
+        startsOn: z.string(),
+        endsOn: z.string().nullable(),
+        dueBy: z.string().nullable(),
+        reviewOn: z.string().nullable(),
+        scope: z.string(),
+        text: z.string(),
+        source,
+        wordings: z.array(z.object({ on: z.string(), meeting: z.string(), text: z.string(), source })),
+      }),
+    ),
+  })
+  .openapi("BenchmarkList")
+
+export const indicatorList = z
+  .object({
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        meaning: z.string(),
+        unit: z.string(),
+        prices: z.array(z.enum(["current", "constant"]).nullable()),
+        decimals: z.number().int(),
+      }),
+    ),
+  })
+  .openapi("IndicatorList")
+
+export const memberList = z
+  .object({
+    asOf: z.string(),
+    members: z.array(
+      z.object({
+        code: z.string(),
+        alpha2: z.string(),
+        name: z.string(),
+        joinedOn: z.string(),
+        hasArmedForces: z.boolean(),
+      }),
+    ),
+    aggregates: z.array(z.object({ code: z.string(), name: z.string(), members: z.array(z.string()) })),
+  })
+  .openapi("MemberList")
+
+export const sampleList = z
+  .object({ samples: z.array(z.object({ name: z.string(), title: z.string() })) })
+  .openapi("SampleList")
+
+export const verificationSchema = z
+  .object({
+    head: z.string(),
+    batches: z.number().int(),
+    observations: z.number().int(),
+    sound: z.boolean(),
+    problems: z.array(problemSchema),
+  })
+  .openapi("Verification")

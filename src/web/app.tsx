@@ -1,0 +1,50 @@
+import { Suspense, useEffect, useRef } from "react"
+import { Link, useAddress } from "./address.tsx"
+import { PAGES } from "./pages.ts"
+import { Loading, NoSuchPage } from "./states.tsx"
+
+/** The frame around every page: masthead, menu, the page, and what it all rests on. */
+export function App() {
+  const { path } = useAddress()
+  const page = PAGES.find((one) => one.paths.includes(path))
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(page?.id)
+  useEffect(() => {
+    document.title = page ? `${page.title} · Muster` : "Muster"
+    if (shown.current === page?.id) return
+    shown.current = page?.id
+    window.scrollTo(0, 0)
+    main.current?.focus()
+  }, [page])
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="masthead">
+        <p className="nameplate">
+          <Link href="/" label="Muster, first page">
+            Muster
+          </Link>
+        </p>
+        <p className="motto">Official defence figures, edition by edition</p>
+        <nav aria-label="Pages">
+          {PAGES.map((one) => (
+            <Link key={one.id} href={one.paths[0] ?? "/"} current={one.id === page?.id ? "page" : undefined}>
+              {one.title}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<Loading what="the page" />}>{page ? <page.View /> : <NoSuchPage />}</Suspense>
+      </main>
+      <footer className="colophon">
+        <p>
+          Figures as their publishers printed them, each with its edition and cell. The same answers are under{" "}
+          <a href="/api/v1/openapi.json">/api/v1</a>.
+        </p>
+      </footer>
+    </>
+  )
+}
