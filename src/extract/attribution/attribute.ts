@@ -1,20 +1,24 @@
 import type { ReadText, Sentence } from "../text/sentences.ts"
-import { PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
 import { type Attribution, holdsQuotation, overlaps } from "./attribution.ts"
 import { contentAfter } from "./content-after.ts"
 import { contentBefore } from "./content-before.ts"
 import { trimEnd } from "./content-end.ts"
 import { type Cue, findCues } from "./cue.ts"
 import type { TokenRange } from "./noun-phrases.ts"
-import { sourceAfter, sourceBefore } from "./sources.ts"
-import { accordingTo, labelledSpeaker, nominalReport } from "./without-verb.ts"
+import { sourceBefore } from "./sources.ts"
+import { accordingTo, behindColon, labelledSpeaker, mainSubject, nominalReport } from "./without-verb.ts"
 
 /** Every attributed statement of a text, in text order of its sentence. */
 export function attribute(read: ReadText): readonly Attribution[] {
   const found: Attribution[] = []
   let awaiting: Attribution | null = null
+  let held: TokenRange[] = []
   for (const [index, sentence] of read.sentences.entries()) {
     const bare = bareQuotation(read, sentence)
+    if (bare && awaiting === null && runsOnToCue(read, sentence)) {
+      held.push(bare)
+      continue
+    }
     if (bare) {
       const carrier: Attribution | undefined = awaiting ?? continued(read, found, index)
       if (carrier) {
@@ -25,6 +29,11 @@ export function attribute(read: ReadText): readonly Attribution[] {
       continue
     }
     const inSentence = attributeSentence(read, sentence, index)
+    if (held.length > 0) {
+      const owner = inSentence.statements.find((one) => one.content[0]![0] === sentence.first)
+      owner?.content.unshift(...held)
+      held = []
+    }
     found.push(...inSentence.statements)
     awaiting = inSentence.announced
   }
@@ -41,6 +50,17 @@ function bareQuotation(read: ReadText, sentence: Sentence): TokenRange | null {
     } else if (token.kind !== "punctuation") return null
   }
   return first < 0 ? null : [first, trimEnd(read.tokens, first, sentence.end)]
+}
+
+/** Whether a quotation left open at the end of its paragraph comes to a sentence with more than quoted words. */
+function runsOnToCue(read: ReadText, sentence: Sentence): boolean {
+  const { quotation } = read.tokens[sentence.end - 1]!
+  const end = read.quotations[quotation]?.end ?? 0
+  if (end <= sentence.end) return false
+  const behind = read.tokens[end]
+  return (
+    behind !== undefined && behind.paragraph === read.tokens[end - 1]!.paragraph && behind.kind === "word"
+  )
 }
 
 /** The statement a quotation without a cue goes on: the last one with a quotation, in this paragraph or the one before. */
@@ -80,7 +100,10 @@ function attributeSentence(read: ReadText, sentence: Sentence, index: number) {
   }
   if (statements.length === 0 && !announced) {
     const labelled = labelledSpeaker(read, sentence, index)
+    const colon = labelled ? null : behindColon(read, sentence, index)
     if (labelled) statements.push(labelled)
+    else if (colon?.announced) announced = colon.made
+    else if (colon) statements.push(colon.made)
   }
   return { statements, announced }
 }
@@ -136,29 +159,16 @@ function readCueStatement(reading: Reading): Attribution | { announced: Attribut
 function subjectOf(reading: Reading): readonly TokenRange[] | null {
   const { read, sentence, cue, subject } = reading
   const { tokens } = read
-  if (cue.participial) return subject ?? mainSubject(read, sentence)
+  if (cue.participial) return subject ?? sentenceSubject(reading)
   const left = sourceBefore(tokens, sentence.first, cue.first)
   if (left) return left
   const joint = tokens[cue.first - 1]
   const isJoined =
     joint && (joint.lower === "and" || joint.lower === "but" || joint.lower === "then" || joint.text === ",")
-  return isJoined ? (subject ?? mainSubject(read, sentence)) : null
+  return isJoined ? (subject ?? sentenceSubject(reading)) : null
 }
 
-/** The subject of a sentence: its first noun phrase, past a fronted adverbial. */
-function mainSubject(read: ReadText, sentence: Sentence): readonly TokenRange[] | null {
-  const { tokens } = read
-  let at = sentence.first
-  const head = tokens[at]!
-  if (head.lower === "but" || head.lower === "and") at++
-  const fronted = tokens[at]
-  if (
-    fronted &&
-    (PREPOSITIONS.has(fronted.lower) || SUBORDINATORS.has(fronted.lower) || /(?:ing|ed)$/.test(fronted.lower))
-  ) {
-    while (at < sentence.end && tokens[at]!.text !== ",") at++
-    at++
-  }
-  const phrase = sourceAfter(tokens, at, sentence.end)
-  return phrase ? [phrase] : null
+function sentenceSubject(reading: Reading): readonly TokenRange[] | null {
+  const subject = mainSubject(reading.read, reading.sentence)
+  return subject ? [subject] : null
 }

@@ -162,7 +162,7 @@ function clauseFrom(
 function afterAside(tokens: readonly Token[], comma: number, end: number): number | null {
   for (let at = comma + 1; at < Math.min(end - 1, comma + 14); at++) {
     const token = tokens[at]!
-    if (token.quotation >= 0) return null
+    if (token.quotation >= 0 || (at === comma + 1 && /ing$/.test(token.lower))) return null
     if (token.text === "," || token.text === ":") {
       const next = tokens[at + 1]!
       return next.lower === "that" || next.quotation >= 0 ? at + 1 : null

@@ -1,5 +1,5 @@
 import type { ReadText, Sentence } from "../text/sentences.ts"
-import { isCapitalised, PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
+import { PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
 import { holdsQuotation } from "./attribution.ts"
 import { trimEnd } from "./content-end.ts"
 import type { Cue } from "./cue.ts"
@@ -22,7 +22,8 @@ export type Before = Readonly<{
 export function contentBefore(reading: Reading): Before | null {
   const { read, sentence, cue } = reading
   const { tokens } = read
-  if (cue.participial || !cue.form.frames.some((frame) => REPORTING.has(frame))) return null
+  if (cue.participial) return null
+  const reports = cue.form.frames.some((frame) => REPORTING.has(frame))
   const inverted = invertedSource(reading)
   const source = inverted ?? sourceBefore(tokens, sentence.first, cue.first)
   if (!source) return null
@@ -32,16 +33,16 @@ export function contentBefore(reading: Reading): Before | null {
   if (gap === undefined || edge - 1 < sentence.first) return null
   if (gap.quotation >= 0) {
     const quoted = quotedBefore(read, sentence, edge)
-    return quoted
+    return quoted && (reports || quoted.wholeSentence)
       ? { content: [quoted.range], source, quoted: true, wholeSentence: quoted.wholeSentence }
       : null
   }
-  if (gap.text !== "," && gap.text !== "—" && gap.text !== "–") return null
+  if (!reports || (gap.text !== "," && gap.text !== "—" && gap.text !== "–")) return null
   const { first } = sentence
   const end = edge - 1
   if (end - first < 1) return null
   const rest = resumedAfter(reading, inverted)
-  if (rest && isOpenPhrase(reading, first, end)) {
+  if (rest && isOpenPhrase(reading, first, end, rest[0])) {
     return { content: [[first, end], rest], source, quoted: true, wholeSentence: false }
   }
   if (end - first < 2 || !holdsClause(tokens, first, end)) return null
@@ -84,12 +85,17 @@ const STOPS = new Set(
 )
 
 /** A subject, or the beginning of a clause, that wants its continuation. */
-function isOpenPhrase(reading: Reading, first: number, end: number): boolean {
+function isOpenPhrase(reading: Reading, first: number, end: number, rest: number): boolean {
   const { tokens } = reading.read
   const phrase = phraseAfter(tokens, first, end)
-  const rest = tokens[end - 1]!
+  const last = tokens[end - 1]!
   if (phrase && phrase[1] >= end) return true
-  return rest.kind === "word" && holdsClause(tokens, first, end) && !holdsQuotation(tokens, first, end)
+  return (
+    last.kind === "word" &&
+    tokens[rest]!.quotation < 0 &&
+    holdsClause(tokens, first, end) &&
+    !holdsQuotation(tokens, first, end)
+  )
 }
 
 function invertedSource(reading: Reading): readonly TokenRange[] | null {
@@ -124,9 +130,7 @@ function quotedBefore(
   const first = Math.max(quotation.first, sentence.first)
   const before = tokens[first - 1]
   if (before === undefined || first - 1 < sentence.first) return { range: [first, edge], wholeSentence: true }
-  const opening = tokens[first + 1]
-  const isOwn = opening !== undefined && isCapitalised(opening.text) && before.kind === "punctuation"
-  if (isOwn) return { range: [first, edge], wholeSentence: true }
+  if (before.kind === "punctuation") return { range: [first, edge], wholeSentence: true }
   return { range: [clauseStart(read, sentence, first), edge], wholeSentence: false }
 }
 

@@ -106,8 +106,7 @@ function groupStart(tokens: readonly Token[], floor: number, verb: number): numb
   while (at > floor) {
     const token = tokens[at - 1]!
     if (token.quotation >= 0 || token.kind !== "word") break
-    const helps = AUXILIARIES.has(token.lower) || (isAdverb(token.lower) && !isCapitalised(token.text))
-    if (!helps) break
+    if (isCapitalised(token.text) || !(AUXILIARIES.has(token.lower) || isAdverb(token.lower))) break
     at--
   }
   return at

@@ -92,7 +92,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (token.kind !== "word") return false
   const before = tokens[at - 1]
-  if (AUXILIARIES.has(token.lower)) return true
+  if (AUXILIARIES.has(token.lower))
+    return !(isCapitalised(token.text) && (token.lower === "will" || token.lower === "may"))
   if (isCapitalised(token.text) && before !== undefined && before.paragraph === token.paragraph) return false
   const afterDeterminer =
     before !== undefined &&

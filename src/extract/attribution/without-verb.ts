@@ -1,6 +1,6 @@
 import { REPORTING_NOUNS, ROLE_LABELS } from "../cues/nouns.ts"
 import type { ReadText, Sentence } from "../text/sentences.ts"
-import { BE, DETERMINERS, isCapitalised } from "../text/word-classes.ts"
+import { BE, DETERMINERS, isCapitalised, PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
 import type { Attribution } from "./attribution.ts"
 import { contentEnd, trimEnd } from "./content-end.ts"
 import { phraseAfter, phraseBefore, type TokenRange } from "./noun-phrases.ts"
@@ -40,6 +40,46 @@ export function labelledSpeaker(read: ReadText, sentence: Sentence, index: numbe
   const cue: TokenRange = isFrom ? [sentence.first, sentence.first + 1] : [colon, colon + 1]
   const content: TokenRange = [colon + 1, trimEnd(tokens, colon + 1, sentence.end)]
   return { content: [content], source: [[first, colon]], cue: [cue], addressee: null, sentence: index }
+}
+
+/** `Rubio went further: “We stay.”`: a quotation behind a colon, whatever the verb. */
+export function behindColon(
+  read: ReadText,
+  sentence: Sentence,
+  index: number,
+): { made: Attribution; announced: boolean } | null {
+  const { tokens } = read
+  for (let at = sentence.first + 2; at < sentence.end; at++) {
+    const token = tokens[at]!
+    if (token.quotation >= 0 || token.text !== ":") continue
+    const announced = at === sentence.end - 1
+    if (!announced && (tokens[at + 1]!.quotation < 0 || at + 1 >= sentence.end)) return null
+    const source = mainSubject(read, sentence)
+    if (!source || source[1] >= at) return null
+    const content: TokenRange[] = announced ? [] : [[at + 1, trimEnd(tokens, at + 1, sentence.end)]]
+    return {
+      made: { content, source: [source], cue: [[at, at + 1]], addressee: null, sentence: index },
+      announced,
+    }
+  }
+  return null
+}
+
+/** The subject of a sentence: its first noun phrase, past a fronted adverbial. */
+export function mainSubject(read: ReadText, sentence: Sentence): TokenRange | null {
+  const { tokens } = read
+  let at = sentence.first
+  const head = tokens[at]!
+  if (head.lower === "but" || head.lower === "and") at++
+  const fronted = tokens[at]
+  if (
+    fronted &&
+    (PREPOSITIONS.has(fronted.lower) || SUBORDINATORS.has(fronted.lower) || /(?:ing|ed)$/.test(fronted.lower))
+  ) {
+    while (at < sentence.end && tokens[at]!.text !== ",") at++
+    at++
+  }
+  return sourceAfter(tokens, at, sentence.end)
 }
 
 /** `the minister’s claim that C`, `her answer was that C`. */

@@ -27,7 +27,8 @@ export function tokenize(text: string): Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
-      if (code === 10 && isParagraphBreak(text, at)) paragraph++
+      if (code === 10 && paragraph === tokens[tokens.length - 1]?.paragraph && isParagraphBreak(text, at))
+        paragraph++
       spaced = true
       at++
       continue
