@@ -6,7 +6,7 @@ import { attemptLater, mebibytes, type ReadProblemCode, refuse } from "./problem
 import { baseName } from "./source.ts"
 
 /** A file's bytes, and its name without the folders. */
-export type FileBytes = Readonly<{ bytes: Uint8Array; name: string }>
+type FileBytes = Readonly<{ bytes: Uint8Array; name: string }>
 
 /** Reads a plain file of at most 64 MB. Folders, devices and pipes are refused before they are opened. */
 export async function readFileSafely(path: string): Promise<Outcome<FileBytes>> {

@@ -1,6 +1,4 @@
-export { type FileBytes, readFileSafely } from "./file.ts"
-export { LIMITS } from "./limits.ts"
-export { READ_PROBLEMS, type ReadProblemCode } from "./problems.ts"
+export { readFileSafely } from "./file.ts"
 export { shownText } from "./shown-text.ts"
 export { readSource, type Source } from "./source.ts"
 export { readText } from "./text.ts"

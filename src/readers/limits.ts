@@ -28,6 +28,7 @@ export const LIMITS = {
   sheetRows: 1_048_576,
   sheetColumns: 16_384,
   cellText: 32_767,
+  numberFormat: 255,
   /** Cells that hold something, in the whole workbook. */
   cells: 500_000,
 

@@ -55,7 +55,10 @@ export const READ_PROBLEMS = {
   "read/doctype": ["XML without a document type", HOSTILE],
   "read/xml-encoding": ["XML in UTF-8 or UTF-16", SAVE_AGAIN],
   "read/corrupt-workbook": ["a sound workbook", FETCH_AGAIN],
-  "read/too-complex": [`at most ${LIMITS.elements} strings and styles`, SPLIT],
+  "read/too-complex": [
+    `at most ${LIMITS.elements} strings and styles, and number formats of ${LIMITS.numberFormat} characters`,
+    SPLIT,
+  ],
   "read/no-sheets": ["at least one worksheet", "Save the workbook with a sheet of cells in it."],
   "read/too-many-sheets": [`at most ${LIMITS.sheets} sheets`, SPLIT],
   "read/duplicate-sheet": ["sheets of different names", SAVE_AGAIN],
@@ -83,7 +86,7 @@ export const READ_PROBLEMS = {
 
 export type ReadProblemCode = keyof typeof READ_PROBLEMS
 
-export function readProblem(code: ReadProblemCode, place: string, found: string): Problem {
+function readProblem(code: ReadProblemCode, place: string, found: string): Problem {
   const [expected, remedy] = READ_PROBLEMS[code]
   return { code, place: shortened(place), found: shortened(found), expected, remedy }
 }

@@ -1,4 +1,5 @@
 import { type Cell, roundTo } from "../model/index.ts"
+import { LIMITS } from "./limits.ts"
 
 /**
  * A cell as a spreadsheet shows it. Numbers follow their format where it is plain: whole numbers, decimals,
@@ -17,7 +18,7 @@ function general(number: number): string {
 }
 
 function formatNumber(number: number, format: string): string | null {
-  if (format.length > LONGEST_FORMAT) return null
+  if (format.length > LIMITS.numberFormat) return null
   const sections = splitSections(format)
   const [positive = "", negative, zero] = sections
   const ownNegative = number < 0 && negative !== undefined
@@ -44,8 +45,6 @@ function splitSections(format: string): readonly string[] {
 type Digits = Readonly<{ grouped: boolean; leading: number; fixed: number; optional: number; shift: number }>
 type Pattern = Readonly<{ before: string; digits: Digits | "general" | null; after: string }>
 
-/** Spreadsheet programs' own bound. */
-const LONGEST_FORMAT = 255
 const MOST_DECIMALS = 30
 
 const TOKEN =

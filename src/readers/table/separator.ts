@@ -4,6 +4,7 @@ export type Separator = "," | ";" | "\t"
 
 const SEPARATORS: readonly Separator[] = [",", ";", "\t"]
 const ROWS_LOOKED_AT = 200
+const CHARACTERS_LOOKED_AT = 262_144
 
 /**
  * The separator that parts the most of the first rows into the same number of fields; of equals, the one that
@@ -12,8 +13,9 @@ const ROWS_LOOKED_AT = 200
 export function detectSeparator(text: string): Separator {
   let best: Separator = ","
   let bestScore: readonly [evenness: number, width: number] = [0, 0]
+  const start = text.slice(0, CHARACTERS_LOOKED_AT)
   for (const separator of SEPARATORS) {
-    const [evenness, width] = score(text, separator)
+    const [evenness, width] = score(start, separator)
     if (evenness > bestScore[0] || (evenness === bestScore[0] && width > bestScore[1])) {
       best = separator
       bestScore = [evenness, width]

@@ -189,6 +189,25 @@ describe("superscript marks are parted from names", () => {
   })
 })
 
+test("a shared string is raised or not by each cell that shows it", async () => {
+  const styles = `<fonts><font/><font><vertAlign val="superscript"/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>`
+  const cells = ["0", "1", "0", "1"].map(
+    (style) => `<c s="${style}" t="s"><v>0</v></c><c s="${style}" t="s"><v>1</v></c>`,
+  )
+  const strings = ["<t>a</t>", "<r><t>b</t></r>"]
+  const read = await cellsOf(sampleSheet(`<row>${cells.join("")}</row>`, { strings, styles }))
+  expect(read.map((cell) => [cell.text, ...cell.marks].join("^"))).toEqual([
+    "a",
+    "b",
+    "^a",
+    "^b",
+    "a",
+    "b",
+    "^a",
+    "^b",
+  ])
+})
+
 describe("rows and sheets", () => {
   const addresses = (workbook: Workbook) =>
     workbook.sheets.flatMap((sheet) => sheet.rows.map((row) => row.cells.map((cell) => cell.address)))
@@ -205,6 +224,11 @@ describe("rows and sheets", () => {
       [1, false],
       [2, true],
     ])
+  })
+
+  test("a sheet's name is given as it is shown", async () => {
+    const sheets = [{ name: "R&amp;D &#x20AC; &quot;2024e&quot;", rows: "" }]
+    expect((await readWorkbook(sampleWorkbook({ sheets }), "a")).sheets[0]?.name).toBe('R&D € "2024e"')
   })
 
   test("cells without a reference follow one another", async () => {

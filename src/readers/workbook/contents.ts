@@ -4,7 +4,7 @@ import { refuse } from "../problems.ts"
 import { decodeEntities, decodeXml, TagWalk } from "../xml/index.ts"
 
 /** A worksheet as the workbook lists it. */
-export type ListedSheet = Readonly<{ name: string; hidden: boolean; part: string }>
+type ListedSheet = Readonly<{ name: string; hidden: boolean; part: string }>
 
 /** Which parts of the archive make up the workbook. `null` where the workbook has no such part. */
 export type WorkbookContents = Readonly<{

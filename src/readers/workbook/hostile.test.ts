@@ -203,6 +203,10 @@ describe("more than a workbook needs is refused", () => {
       "read/too-complex",
     )
   })
+  test("a number format without end", async () => {
+    const styles = `<numFmts><numFmt numFmtId="200" formatCode="${"0".repeat(LIMITS.numberFormat + 1)}"/></numFmts>`
+    expect(await codeOf(sampleSheet(ONE_CELL, { styles }))).toBe("read/too-complex")
+  })
   test("text in a cell", async () => {
     const text = `<c t="inlineStr"><is><t>${"x".repeat(LIMITS.cellText + 1)}</t></is></c>`
     expect(await codeOf(sampleSheet(`<row>${text}</row>`))).toBe("read/cell-too-long")

@@ -2,7 +2,7 @@ import type { Workbook } from "../../model/index.ts"
 import { type Archive, openArchive } from "../archive/index.ts"
 import { LIMITS } from "../limits.ts"
 import { refuse } from "../problems.ts"
-import { decodeXml, TagWalk } from "../xml/index.ts"
+import { decodeEntities, decodeXml, TagWalk } from "../xml/index.ts"
 import { CellReader } from "./cell.ts"
 import { indexedColours } from "./colour.ts"
 import { readContents } from "./contents.ts"
@@ -25,7 +25,7 @@ export async function readWorkbook(bytes: Uint8Array, place: string): Promise<Wo
   refuseDoctypes(archive, place)
 
   const parsed = await parseCells({ sheets: packed, datesFrom1904, sharedStrings, styles, theme }, place)
-  const reader = new CellReader(parsed, indexedColours(styles))
+  const reader = new CellReader({ theme: parsed.theme, indexed: indexedColours(styles) })
   const sheets = contents.sheets.map((listed, number) => {
     const where = `${place}: ${listed.name}`
     const cells = packed[number]?.places.map((one, index) =>
@@ -44,7 +44,10 @@ function partText(archive: Archive, part: string, place: string): string {
   return decodeXml(archive.read(part), `${place}: ${part}`)
 }
 
-/** The text of a part that the parser holds as a tree of objects, many times as large. */
+/**
+ * The text of a part that the parser holds as a tree of objects, many times as large. Number formats are looked
+ * at for every cell, so their length is bounded too.
+ */
 function treeText(archive: Archive, part: string | null, place: string): string | null {
   if (part === null) return null
   const text = partText(archive, part, place)
@@ -52,8 +55,15 @@ function treeText(archive: Archive, part: string | null, place: string): string 
   for (let elements = 0; walk.next(); ) {
     if (walk.kind !== "close") elements += 1
     if (elements > LIMITS.elements) refuse("read/too-complex", walk.place, "more elements")
+    if (walk.name === "numFmt") walk.attributes((_, value) => refuseLongFormat(value, walk.place))
   }
   return text
+}
+
+function refuseLongFormat(value: string, place: string): void {
+  const { length } = decodeEntities(value)
+  if (length > LIMITS.numberFormat)
+    refuse("read/too-complex", place, `a number format of ${length} characters`)
 }
 
 /** Also in the parts that nobody reads: a document type has no place in a workbook. */
