@@ -67,7 +67,13 @@ function kindOf(read: ReadText, attribution: Attribution): ExtractedStatement["k
 /** `said in Brussels`: a town in the narrator’s words of the sentence, outside what was said. */
 function placeOf(read: ReadText, attribution: Attribution): string | null {
   const sentence = read.sentences[attribution.sentence]!
-  for (let at = sentence.first + 1; at < sentence.end; at++) {
+  const cueEnd = attribution.cue[0]?.[1] ?? sentence.first
+  const sourceEnd = attribution.source[0]?.[1] ?? cueEnd
+  const last = Math.min(
+    sentence.end,
+    Math.max(cueEnd, sourceEnd === cueEnd ? cueEnd : Math.max(cueEnd, sourceEnd)) + 8,
+  )
+  for (let at = sentence.first + 1; at < last; at++) {
     const token = read.tokens[at]!
     if (token.quotation >= 0 || attribution.content.some(([first, end]) => at >= first && at < end)) continue
     const before = read.tokens[at - 1]!.lower

@@ -150,10 +150,16 @@ function readCueStatement(reading: Reading): Attribution | { announced: Attribut
   }
   if (!after) return null
   const source = subjectOf(reading)
-  if (source === null) return null
+  if (source === null || isNobody(read, source)) return null
   const content = after.content ? [after.content] : []
   const made: Attribution = { content, source, cue: [cueRange], addressee: after.addressee, sentence: index }
   return after.announced ? { announced: made } : made
+}
+
+/** `nobody proposed one`, `no minister said so`. */
+function isNobody(read: ReadText, source: readonly TokenRange[]): boolean {
+  const head = source[0] ? read.tokens[source[0][0]]!.lower : ""
+  return head === "nobody" || head === "no" || head === "none" || head === "neither"
 }
 
 function subjectOf(reading: Reading): readonly TokenRange[] | null {

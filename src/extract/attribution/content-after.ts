@@ -217,7 +217,7 @@ function toldFrom(read: Reading): Following | null {
   const shorter = objectPronounEnd(tokens, addressee)
   const after = tokens[shorter[1]]
   if (after?.lower === "to" && shorter[1] < sentence.end - 1) return following(read, shorter[1], shorter)
-  return clauseFrom(read, { from: shorter[1], bare: true, addressee: shorter })
+  return clauseFrom(read, { from: shorter[1], bare: cue.form.verb !== "ask", addressee: shorter })
 }
 
 const OBJECT_PRONOUNS = new Set([

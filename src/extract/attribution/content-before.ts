@@ -49,7 +49,7 @@ export function contentBefore(reading: Reading): Before | null {
   const head = tokens[first]!.lower
   if ((PREPOSITIONS.has(head) || SUBORDINATORS.has(head)) && !holdsMainClause(read, first, end)) return null
   const quoted = holdsQuotation(tokens, first, end) && tokens[end - 1]!.quotation >= 0
-  return { content: [[first, end]], source, quoted, wholeSentence: false }
+  return { content: [[first, end]], source, quoted, wholeSentence: inverted !== null }
 }
 
 const REPORTING = new Set(["clause", "weak", "told", "whether", "call"])
@@ -72,6 +72,10 @@ function resumedAfter(reading: Reading, inverted: readonly TokenRange[] | null):
     if (token.quotation >= 0) return null
     if (token.text !== ",") continue
     const next = tokens[at + 1]!
+    if (next.lower === "while" || next.lower === "and" || next.lower === "but" || next.lower === "because") {
+      const isQuoted = holdsQuotation(tokens, at + 1, sentence.end)
+      return isQuoted ? [at + 1, trimEnd(tokens, at + 1, sentence.end)] : null
+    }
     const isReport = next.kind === "word" && !/ing$/.test(next.lower) && !STOPS.has(next.lower)
     return isReport || next.quotation >= 0 ? [at + 1, trimEnd(tokens, at + 1, sentence.end)] : null
   }
@@ -110,7 +114,8 @@ function invertedSource(reading: Reading): readonly TokenRange[] | null {
   const right = sourceAfter(tokens, cue.end, sentence.end)
   if (!right) return null
   if (gap.quotation >= 0) return [right]
-  return holdsClause(tokens, right[0], Math.min(sentence.end, right[1] + 2)) ? null : [right]
+  const behind = tokens[right[1]]
+  return right[1] >= sentence.end - 1 || behind?.kind === "punctuation" ? [right] : null
 }
 const INVERTING = new Set(
   "say add write argue ask explain warn note declare conclude insist reply respond tweet recall claim exclaim continue joke quip observe remark comment complain state announce acknowledge agree boast predict wonder report read".split(

@@ -44,6 +44,7 @@ function readCue(tokens: readonly Token[], sentence: Sentence, at: number): Cue 
   const helpers = tokens.slice(first, at).map((one) => one.lower)
   const isIng = form.forms.includes("ing") && !form.forms.includes("past")
   const hasBe = helpers.some((lower) => BE.has(lower) || lower.endsWith("’s") || lower.endsWith("'s"))
+  if (hasBe && !isIng && !form.forms.includes("participle")) return null
   if (before?.lower === "to" && !GOING_ON.test(tokens[first]!.lower)) return null
   if (form.forms.length === 1 && form.forms[0] === "base" && helpers.length === 0 && !takesPlural(before))
     return null

@@ -23,7 +23,7 @@ export function sourceBefore(
   const last = tokens[verb - 1]
   if (last === undefined || verb - 1 < floor) return null
   if (last.lower === "who" || last.lower === "which") {
-    const antecedent = antecedentBefore(tokens, floor, verb - 1)
+    const antecedent = antecedentBefore(tokens, floor, verb - 1, last.lower === "which")
     return antecedent ? [antecedent, [verb - 1, verb]] : [[verb - 1, verb]]
   }
   if (last.text === ",") {
@@ -43,11 +43,19 @@ export function sourceBefore(
   return phrase ? [withHeadBefore(tokens, floor, phrase)] : null
 }
 
-function antecedentBefore(tokens: readonly Token[], floor: number, relative: number): TokenRange | null {
+function antecedentBefore(
+  tokens: readonly Token[],
+  floor: number,
+  relative: number,
+  nearest: boolean,
+): TokenRange | null {
   const end = tokens[relative - 1]?.text === "," ? relative - 1 : relative
   const phrase = phraseBefore(tokens, floor, end)
-  if (phrase) return phrase
-  return null
+  if (!phrase || !nearest) return phrase
+  for (let at = end - 2; at > phrase[0]; at--) {
+    if (INNER_PREPOSITIONS.has(tokens[at]!.lower) && tokens[at]!.lower !== "of") return [at + 1, end]
+  }
+  return phrase
 }
 
 /** `NAME, apposition, VERB`: from the name to the end of the apposition. `comma` is the one before the verb. */

@@ -32,10 +32,11 @@ export function labelledSpeaker(read: ReadText, sentence: Sentence, index: numbe
   if (before !== undefined && before.paragraph === sentence.paragraph) return null
   const isFrom = tokens[sentence.first]!.lower === "from"
   const first = isFrom ? sentence.first + 1 : sentence.first
-  const phrase = phraseAfter(tokens, first, sentence.end)
+  const phrase = isFrom ? sourceAfter(tokens, first, sentence.end) : phraseAfter(tokens, first, sentence.end)
   if (!phrase || !isCapitalised(tokens[first]!.text)) return null
   const colon = phrase[1]
-  if (tokens[colon]?.text !== ":" || colon - first > 9 || colon >= sentence.end - 3) return null
+  if (tokens[colon]?.text !== ":" || colon - first > (isFrom ? 24 : 9) || colon >= sentence.end - 3)
+    return null
   if (ROLE_LABELS.has(tokens[colon - 1]!.lower)) return null
   const cue: TokenRange = isFrom ? [sentence.first, sentence.first + 1] : [colon, colon + 1]
   const content: TokenRange = [colon + 1, trimEnd(tokens, colon + 1, sentence.end)]

@@ -1,5 +1,5 @@
 import { countryAt } from "../gazetteer/countries.ts"
-import { organisationAt } from "../gazetteer/organisations.ts"
+import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"
 import type { Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { type Gender, genderOfTitle, isRoleHead, isRoleWord, stateOfOffice, TITLES } from "./roles.ts"
@@ -76,7 +76,8 @@ export function roleAfterName(tokens: readonly Token[], end: number): Role | nul
     if (owner) {
       affiliation ??= owner.affiliation
       at = owner.end
-    } else if (token.kind === "possessive" || DETERMINERS.has(token.lower) || token.lower === "who") at++
+    } else if (tokens[at + 1]?.kind === "possessive") at += 2
+    else if (token.kind === "possessive" || DETERMINERS.has(token.lower) || token.lower === "who") at++
     else break
   }
   const first = at
@@ -89,13 +90,26 @@ export function roleAfterName(tokens: readonly Token[], end: number): Role | nul
     else if (head >= 0) break
   }
   if (head < 0) return null
-  const stop =
-    tokens[head + 1]?.lower === "of" &&
-    /^(?:state|defense|defence|staff)$/.test(tokens[head + 2]?.lower ?? "")
-      ? head + 3
-      : head + 1
+  const stop = complementEnd(tokens, head)
   const behind = affiliation ?? ownerWithin(tokens, stop, Math.min(tokens.length, stop + 7))
   return roleOf(tokens, first, stop, behind)
+}
+
+/** `head of defence planning`, `Secretary of State`: past what the office is of, unless that is whose it is. */
+function complementEnd(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.lower !== "of" && tokens[head + 1]?.lower !== "for") return head + 1
+  let at = head + 2
+  while (at < head + 7 && tokens[at]?.kind === "word") {
+    if (ownerAt(tokens, at)) return head + 1
+    if (
+      /^(?:who|which|in|at|on|with|said|says|told|to|from|and|has|is|was|will|by|since)$/.test(
+        tokens[at]!.lower,
+      )
+    )
+      break
+    at++
+  }
+  return at > head + 2 && !DETERMINERS.has(tokens[head + 2]!.lower) ? at : head + 1
 }
 
 function roleOf(tokens: readonly Token[], first: number, end: number, affiliation: string | null): Role {
@@ -114,7 +128,8 @@ function ownerAt(tokens: readonly Token[], at: number): { affiliation: string; e
   if (organisation) return organisation
   const country = countryAt(tokens, at)
   if (country) return { affiliation: country.code, end: country.end }
-  return tokens[at]?.lower === "bloc" ? { affiliation: "EU", end: at + 1 } : null
+  const noun = ORGANISATION_NOUNS.get(tokens[at]?.lower ?? "")
+  return noun ? { affiliation: noun, end: at + 1 } : null
 }
 
 function adjectiveBefore(tokens: readonly Token[], at: number): string | null {

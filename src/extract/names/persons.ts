@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.ts"
 import { isCapitalised, TIME_WORDS } from "../text/word-classes.ts"
 import { roleAfterName, roleBeforeName } from "./apposition.ts"
 import { genderOfGivenName } from "./given-names.ts"
-import { type Gender, genderOfTitle, isRoleHead, TITLES } from "./roles.ts"
+import { type Gender, genderOfTitle, isRoleHead, isRoleWord, TITLES } from "./roles.ts"
 
 /** Somebody named in an article, with what it says about them. */
 export type Person = {
@@ -89,6 +89,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
     return false
   if (isRoleHead(token.lower) || TITLES.has(token.lower) || NEVER_NAMES.has(token.lower)) return false
   if (organisationAt(tokens, at)) return false
+  if (isRoleWord(token.lower) && isRoleWord(tokens[at + 1]?.lower ?? "")) return false
   const country = countryAt(tokens, at)
   return country === null || (at > 0 && genderOfGivenName(tokens[at - 1]!.text) !== null && token.spaced)
 }

@@ -124,11 +124,7 @@ function pronounPerson(at: {
         at.read.tokens[mention.first]!.quotation < 0,
     )
     if (!subject) continue
-    const known = subject.person.gender === at.gender || at.gender === null
-    const chosen =
-      !known && at.previous && fits(at.previous) && at.previous.gender === at.gender
-        ? at.previous
-        : subject.person
+    const chosen = subject.person
     if (chosen.gender === null && at.gender) chosen.gender = at.gender
     return chosen
   }

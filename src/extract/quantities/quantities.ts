@@ -221,7 +221,9 @@ function wholeText(read: ReadText, first: number): string | null {
     return textOf(read, first, end)
   }
   const phrase = phraseAfter(tokens, first, Math.min(tokens.length, first + 12))
-  return phrase ? textOf(read, phrase[0], phrase[1]) : null
+  if (!phrase) return null
+  const percent = percentAt(tokens, phrase[1])
+  return textOf(read, phrase[0], percent?.end ?? phrase[1])
 }
 
 function textOf(read: ReadText, first: number, end: number): string | null {
