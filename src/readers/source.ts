@@ -4,6 +4,7 @@ import { decodeText, withPlainLineEnds } from "./encoding.ts"
 import { fileKind } from "./file-kind.ts"
 import { LIMITS } from "./limits.ts"
 import { attemptLater, mebibytes, refuse } from "./problems.ts"
+import { readWorkbook } from "./workbook/index.ts"
 
 /** A source file and what it holds. */
 export type Source = Readonly<{ file: SourceFile; content: SourceContent }>
@@ -19,11 +20,8 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Outco
 
 async function readContent(bytes: Uint8Array, place: string): Promise<SourceContent> {
   if (bytes.length > LIMITS.file) refuse("read/too-large", place, mebibytes(bytes.length))
-  // The parsers are loaded when first needed: a brief reads an article and neither of them.
-  if (fileKind(bytes, place) === "archive") {
-    const { readWorkbook } = await import("./workbook/index.ts")
-    return readWorkbook(bytes, place)
-  }
+  if (fileKind(bytes, place) === "archive") return readWorkbook(bytes, place)
+  // Loaded when first needed: a brief reads an article and no table.
   const { readTable } = await import("./table/index.ts")
   return readTable(tableText(bytes, place), place)
 }

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate"
-import { type Cell as ParsedCell, type Workbook as ParsedWorkbook, readXlsx } from "hucre/xlsx"
+import type { Cell as ParsedCell, Workbook as ParsedWorkbook } from "hucre/xlsx"
 import { refuse } from "../problems.ts"
 import { PACKED_WIDTH, type PackedSheet } from "./pack.ts"
 
@@ -34,6 +34,8 @@ export async function parseCells(input: ParserInput, place: string): Promise<Par
 }
 
 async function parseOrRefuse(bytes: Uint8Array, place: string): Promise<ParsedWorkbook> {
+  // Loaded when first needed: a refused file and an article cost no parser.
+  const { readXlsx } = await import("hucre/xlsx")
   try {
     return await readXlsx(bytes, { readStyles: true })
   } catch (error) {
