@@ -1,0 +1,219 @@
+import type { Quantity } from "../../extract/index.ts"
+import { findMember, type Year } from "../../model/index.ts"
+import type { BenchmarkAnswer, BenchmarkRow } from "../../questions/index.ts"
+import { compare, type Match, type Stated } from "../arithmetic/compare.ts"
+import { parseWhole, WHOLE_NUMBER } from "../arithmetic/number-words.ts"
+import type { Candidate, Check } from "../check.ts"
+import { answersByEdition, benchmarkMeant, evidenceOfRows, unknownBenchmark } from "../judging/benchmarks.ts"
+import {
+  type EditionClaim,
+  type EditionValue,
+  judgeByEdition,
+  sinceByEdition,
+} from "../judging/by-edition.ts"
+import type { Known } from "../known/known.ts"
+import { percent } from "../known/wording.ts"
+import {
+  matchesIn,
+  quantityAt,
+  type SkeletonMatch,
+  spanOf,
+  subjectAt,
+  tailLength,
+} from "../reading/matching.ts"
+import { type Period, readPeriod } from "../reading/periods.ts"
+import { BENCHMARK, BOUND, DEFENCE } from "../reading/phrases.ts"
+import type { Reading, Sentence } from "../reading/reading.ts"
+import { isStatedAsFact } from "../reading/standing.ts"
+import { TARGET } from "../reading/targets.ts"
+
+/** `23 allies meet the 2% benchmark`: how many members reach a threshold, or fall short of it. */
+export const count: Check = {
+  id: "count",
+  kind: "count",
+  title: "How many members meet a benchmark",
+  example: "Twenty-three allies meet the 2% benchmark this year.",
+  find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
+}
+
+const STATES = "(?:members?|member (?:states|countries)|countries|nations|states|governments)"
+const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)`
+const EXPECTED =
+  "(?:,? (?:are|were) (?:now |currently )?(?:expected|estimated|projected|forecast) to(?: have)?)?"
+const LIGHT = "(?: now| currently| already| still| have| had| also| only){0,3}"
+
+const MEET =
+  "(?:meet|met|meeting|hit|hitting|reach|reached|achieve|achieved|exceed|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
+const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: still| well)? (?:short of|below|under))`
+const SPEND =
+  "(?:are |were )?(?:spend|spent|spending|invest|invested|investing|allocate|allocated|devote|devoted)"
+
+const PATTERNS = [
+  { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
+  { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
+  {
+    met: true,
+    pattern: new RegExp(
+      `${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?(?<floor>${BOUND})<Q(?<share>\\d+)>`,
+      "gi",
+    ),
+  },
+] as const
+
+type Found = Readonly<{
+  stated: Stated | "all" | "none"
+  met: boolean
+  threshold: number | null
+  europeanOnly: boolean
+  period: Period
+  quantity: Quantity | null
+}>
+
+const QUICK = new RegExp(
+  `\\b(?:${BENCHMARK}s?|spend|spent|spending|invest\\w*|allocate\\w*|devote\\w*)\\b`,
+  "i",
+)
+const ANY_TARGET = new RegExp(TARGET, "gi")
+
+function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
+  if (!QUICK.test(sentence.text)) return []
+  return PATTERNS.flatMap(({ met, pattern }) =>
+    matchesIn(sentence, pattern).flatMap((match) => {
+      const found = read(sentence, match, reading, met)
+      return found ? [toCandidate(sentence, match, found)] : []
+    }),
+  ).slice(0, 1)
+}
+
+function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: boolean): Found | null {
+  const { groups } = match
+  const group = subjectAt(sentence, groups.who ?? groups.in)
+  if (group ? group.kind === "member" : !/\b(?:NATO|alliance|allies)\b/i.test(reading.article.text))
+    return null
+  if (/\b(?:EU|E\.U\.|bloc|European Union)\b/.test(sentence.text)) return null
+  const share = quantityAt(sentence, groups.share)
+  const target = share ?? quantityAt(sentence, groups.target ?? groups.targetAfter)
+  if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
+  if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
+  if (/\b(?:equipment|personnel|core)\b/i.test(sentence.skeleton.text)) return null
+  if (
+    !isStatedAsFact(sentence, {
+      ...match,
+      text: match.text
+        .replace(/(?:are|were) (?:now |currently )?expected to/i, "")
+        .replace(/(?:do|did) not/i, "")
+        .replace(ANY_TARGET, ""),
+    })
+  )
+    return null
+  const period = readPeriod(sentence, match)
+  if (!period || period.kind === "coming") return null
+  const stated = statedCount(groups)
+  return (
+    stated && {
+      stated,
+      met,
+      threshold: target?.value ?? null,
+      europeanOnly: group !== null && !group.exact,
+      period,
+      quantity: target ?? null,
+    }
+  )
+}
+
+function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
+  const word = (groups.count ?? "").toLowerCase()
+  if (word === "all") return "all"
+  if (word === "no" || word === "none") return "none"
+  const value = parseWhole(word)
+  if (value === null) return null
+  const bound = (groups.bound ?? "").trim().toLowerCase()
+  return {
+    value,
+    precision: 1,
+    bound: /^(?:more than|over)$/.test(bound)
+      ? "over"
+      : bound === "at least"
+        ? "at-least"
+        : /^(?:fewer|less) than$/.test(bound)
+          ? "under"
+          : "exact",
+    approximate: /^(?:about|around|some|nearly|almost)$/.test(bound),
+  }
+}
+
+type Counts = Readonly<{ here: number; other: number; unknown: number }>
+
+function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Candidate {
+  const claim = (known: Known): EditionClaim<Counts> | null => {
+    const benchmark = benchmarkMeant(known, found.threshold)
+    return (
+      benchmark && {
+        period: found.period,
+        values: (at, period) =>
+          answersByEdition(at, benchmark, period).map((answer) => toValue(answer, found)),
+        test: (counts) => testCounts(found.stated, counts),
+        stated: countShown(found.stated),
+      }
+    )
+  }
+  return {
+    span: spanOf(sentence, { start: match.start, end: match.end + tailLength(sentence, match.end) }),
+    quantity: found.quantity,
+    caveats: [],
+    judge: (known) => {
+      const ready = claim(known)
+      return ready ? judgeByEdition(ready, known) : unknownBenchmark(known)
+    },
+    since: (later) => {
+      const ready = claim(later.then)
+      return ready ? sinceByEdition(ready, later) : []
+    },
+  }
+}
+
+function toValue(answer: BenchmarkAnswer, found: Found): EditionValue<Counts> {
+  const rows = answer.rows.filter((row) => !found.europeanOnly || isEuropean(row))
+  const having = (verdict: BenchmarkRow["verdict"]) => rows.filter((row) => row.verdict === verdict)
+  const here = having(found.met ? "met" : "not-met")
+  const other = having(found.met ? "not-met" : "met").length
+  const unknown = having("not-reported").length + having("not-comparable").length
+  const share = percent(answer.benchmark.threshold)
+  return {
+    period: Number(answer.period) as Year,
+    edition: answer.edition,
+    published: answer.edition.slice(-10) as EditionValue<Counts>["published"],
+    value: here.length + other === 0 ? null : { here: here.length, other, unknown },
+    estimate: here.some((row) => row.status !== "final"),
+    evidence: evidenceOfRows(answer, here),
+    text: `${here.length} ${here.length === 1 ? "ally" : "allies"} ${found.met ? "at or above" : "below"} ${share} of GDP for ${answer.period}${unknown > 0 ? `, ${unknown} not reported` : ""}`,
+  }
+}
+
+function isEuropean({ member }: BenchmarkRow): boolean {
+  return findMember(member) !== null && member !== "USA" && member !== "CAN"
+}
+
+function testCounts(stated: Found["stated"], { here, other, unknown }: Counts): Match {
+  if (stated === "all") return other > 0 ? "differs" : unknown > 0 ? "unclear" : "matches"
+  if (stated === "none") return here > 0 ? "differs" : unknown > 0 ? "unclear" : "matches"
+  if (stated.approximate) {
+    const off = Math.abs(here - stated.value)
+    return off <= 1 ? "matches" : off <= 3 ? "unclear" : "differs"
+  }
+  const match = compare({ ...stated, precision: 0 }, here)
+  const couldBe = stated.bound === "exact" && stated.value > here && stated.value <= here + unknown
+  return match === "differs" && couldBe ? "unclear" : match
+}
+
+function countShown(stated: Found["stated"]): string {
+  if (stated === "all" || stated === "none") return stated
+  const words = {
+    exact: stated.approximate ? "about " : "",
+    over: "more than ",
+    "at-least": "at least ",
+    under: "fewer than ",
+    "up-to": "up to ",
+  }
+  return `${words[stated.bound]}${stated.value}`
+}

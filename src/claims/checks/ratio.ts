@@ -1,0 +1,16 @@
+import type { Check } from "../check.ts"
+import { findAgainstBenchmark } from "./ratio/against-benchmark.ts"
+import { findBetweenMembers } from "./ratio/between-members.ts"
+
+/** `5% of GDP, more than twice the current benchmark`; `Poland spends twice as much as Spain, as a share of GDP`. */
+export const ratio: Check = {
+  id: "ratio",
+  kind: "ratio",
+  title: "How many times as much",
+  example: "Members should spend 5% of GDP, more than twice the current benchmark.",
+  find: (reading) =>
+    reading.sentences.flatMap((sentence) => [
+      ...findAgainstBenchmark(sentence),
+      ...findBetweenMembers(sentence),
+    ]),
+}

@@ -1,0 +1,75 @@
+import type { Quantity } from "../../extract/index.ts"
+import type { MemberCode } from "../../model/index.ts"
+import { boundShown, compare, statedOf } from "../arithmetic/compare.ts"
+import type { Candidate, Check } from "../check.ts"
+import { type EditionClaim, judgeByEdition, sinceByEdition } from "../judging/by-edition.ts"
+import { MEASURES, valuesByEdition } from "../judging/shares.ts"
+import { percent } from "../known/wording.ts"
+import {
+  matchesIn,
+  quantityAt,
+  type SkeletonMatch,
+  spanOf,
+  subjectAt,
+  tailLength,
+} from "../reading/matching.ts"
+import { readPeriod } from "../reading/periods.ts"
+import { ADVERBS, BOUND, SPENDING } from "../reading/phrases.ts"
+import type { Reading, Sentence } from "../reading/reading.ts"
+import { isStatedAsFact } from "../reading/standing.ts"
+
+/** `Spending by European allies and Canada rose 18.6% in 2024`: growth over the year before, in real terms. */
+export const yearlyChange: Check = {
+  id: "yearly-change",
+  kind: "trend",
+  title: "Growth over the year before",
+  example: "Defence spending by European allies and Canada rose by 18.6% in real terms in 2024.",
+  find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
+}
+
+const ROSE =
+  "(?<verb>rose|grew|increased|climbed|jumped|surged|soared|went up|fell|dropped|declined|decreased|shrank|has risen|has grown|has increased|has fallen)"
+const REAL = "(?: in real terms| at constant prices| after inflation)?"
+const WHO = "<[MA](?<who>\\d+)>"
+const PATTERNS = [
+  `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL}${ADVERBS} ${ROSE}${REAL} (?:by )?${BOUND}<Q(?<quantity>\\d+)>${REAL}`,
+  `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL}${ADVERBS} ${ROSE}${REAL} (?:by )?${BOUND}<Q(?<quantity>\\d+)>${REAL}`,
+].map((pattern) => new RegExp(pattern, "gi"))
+
+function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
+  if (sentence.quantities.length === 0 || sentence.subjects.length === 0) return []
+  return PATTERNS.flatMap((pattern) =>
+    matchesIn(sentence, pattern).flatMap((match) => toCandidate(sentence, match, reading) ?? []),
+  )
+}
+
+function toCandidate(sentence: Sentence, match: SkeletonMatch, reading: Reading): Candidate | null {
+  const subject = subjectAt(sentence, match.groups.who)
+  const quantity = quantityAt(sentence, match.groups.quantity)
+  if (!subject || quantity?.unit !== "percent" || !subject.exact || !isStatedAsFact(sentence, match))
+    return null
+  if (/\b(?:nominal|current prices|cash terms|share of|since)\b/i.test(sentence.skeleton.text)) return null
+  const period = readPeriod(sentence, match)
+  if (!period || period.kind === "coming" || period.kind === "unstated") return null
+  const sign = /^(?:fell|dropped|declined|decreased|shrank|has fallen)$/i.test(match.groups.verb ?? "")
+    ? -1
+    : 1
+  const claim: EditionClaim<number> = {
+    period,
+    values: (known, year) =>
+      valuesByEdition(known, MEASURES.realChange, { member: subject.code as MemberCode, period: year }),
+    test: (held) => compare(statedChange(quantity, reading), sign * held),
+    stated: `${boundShown(quantity)}${percent(sign * quantity.value)}`,
+  }
+  return {
+    span: spanOf(sentence, { start: match.start, end: match.end + tailLength(sentence, match.end) }),
+    quantity,
+    caveats: [],
+    judge: (known) => judgeByEdition(claim, known),
+    since: (later) => sinceByEdition(claim, later),
+  }
+}
+
+function statedChange(quantity: Quantity, reading: Reading) {
+  return statedOf(quantity, reading.article.text)
+}

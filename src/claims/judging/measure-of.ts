@@ -1,0 +1,43 @@
+import type { Quantity } from "../../extract/index.ts"
+import type { Sentence } from "../reading/reading.ts"
+import { MEASURES, type Measure } from "./shares.ts"
+
+const GDP = /\b(?:GDP|gross domestic product)\b/i
+const EQUIPMENT =
+  /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\bon (?:new |major )?(?:equipment|weapons|arms)\b/i
+const OF_ALLIANCE =
+  /^ ?of (?:all |total )?(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditure|budget)/i
+
+/** What a number measures, from its unit and the words after it. `null` for anything that no edition prints. */
+export function measureOf(sentence: Sentence, quantity: Quantity, end: number): Measure | null {
+  const after = sentence.skeleton.text.slice(end, end + 80)
+  if (isOnSomethingElse(after)) return null
+  if (quantity.unit === "percent-of-gdp") return isAboutDefence(sentence) ? MEASURES.shareOfGdp : null
+  if (quantity.unit === "usd-million")
+    return /\b(?:defen[cs]e|military)\b/i.test(sentence.skeleton.text) ? MEASURES.spendingUsd : null
+  if (quantity.unit !== "percent") return null
+  if (GDP.test(after.slice(0, 40)) && isAboutDefence(sentence)) return MEASURES.shareOfGdp
+  if (EQUIPMENT.test(after)) return MEASURES.equipmentShare
+  return OF_ALLIANCE.test(after) ? MEASURES.allianceShare : null
+}
+
+/** `on schools`: money for anything but defence. The equipment share names its whole first. */
+function isOnSomethingElse(after: string): boolean {
+  return /^(?: of (?:its |their |the )?(?:GDP|gross domestic product))? (?:on|for|in) (?!(?:its |their |the |national )?(?:defen[cs]e|military|armed|security)|<Y|last|this|the year|\d)/i.test(
+    after,
+  )
+}
+
+/** Shares of GDP are also taken of debts, deficits and aid: the sentence must speak of defence, or of spending alone. */
+export function isAboutDefence(sentence: Sentence): boolean {
+  const { text } = sentence.skeleton
+  if (
+    /\b(?:debt|deficit|surplus|education|health\w*|aid|pensions?|trade|tax|revenue|climate|research|exports?|imports?|reserves?)\b/i.test(
+      text,
+    )
+  )
+    return false
+  return /\b(?:defen[cs]e|military|spen(?:d|ds|t|ding|der|ders)|armed forces|benchmark|guideline|target)\b/i.test(
+    text,
+  )
+}

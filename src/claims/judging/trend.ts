@@ -1,0 +1,294 @@
+import type { Quantity } from "../../extract/index.ts"
+import {
+  aggregateMembers,
+  type EditionId,
+  findAggregate,
+  type IndicatorId,
+  type MemberCode,
+  memberName,
+  roundTo,
+  type Year,
+  yearOf,
+} from "../../model/index.ts"
+import { type Caveat, dayName, type Evidence } from "../../questions/index.ts"
+import type { Match } from "../arithmetic/compare.ts"
+import { compareRatio, type StatedRatio } from "../arithmetic/ratio-words.ts"
+import type { Since, Verdict } from "../brief.ts"
+import { type Judgement, judgement, type Later } from "../check.ts"
+import { editionsKnown, figureIn, type KnownFigure } from "../known/figures.ts"
+import type { Known } from "../known/known.ts"
+import { capitalised, editionOn, grouped, nameInSentence } from "../known/wording.ts"
+import type { Subject } from "../reading/subjects.ts"
+import { noEditionInForce } from "./by-edition.ts"
+import { eventNamed } from "./events.ts"
+import { MEASURES, type Measure, marks } from "./shares.ts"
+
+/** A change that a text asserts, and from when. */
+export type Trend = Readonly<{
+  subject: Subject
+  member: MemberCode
+  anchor:
+    | Readonly<{ kind: "event-or-year"; words: string; year: number | null }>
+    | Readonly<{ kind: "years"; years: number }>
+    | Readonly<{ kind: "year-before" }>
+  change: Readonly<
+    | { kind: "direction"; direction: "up" | "down" }
+    | { kind: "percent"; direction: "up" | "down"; quantity: Quantity }
+    | { kind: "times"; direction: "up" | "down"; ratio: StatedRatio }
+  >
+  /** The text speaks of the share of GDP only. */
+  asShare: boolean
+}>
+
+type Movement = Readonly<{
+  measure: IndicatorId
+  from: Year
+  to: Year
+  /** Last over first. */
+  times: number
+  match: Match
+  estimate: boolean
+  text: string
+  evidence: readonly Evidence[]
+}>
+
+/** Changes smaller than this, as a part, count as no change. */
+const STILL = 0.005
+
+/**
+ * Compares the last full year before the event (or the named year) with the newest year of the edition in force,
+ * at constant prices and as a share of GDP. Where the two pull apart, it depends on the measure.
+ */
+export function judgeTrend(trend: Trend, known: Known): Judgement | null {
+  const from = startOf(trend, known)
+  if (from === null) return null
+  const edition = editionsKnown(known).findLast(
+    (one) => movementsIn(trend, known, { edition: one.id, from: from.year }).length > 0,
+  )
+  if (!edition) return noEditionInForce(known, [yearOf(known.day)])
+  const movements = movementsIn(trend, known, { edition: edition.id, from: from.year })
+  const last = movements[0]
+  if (!last || last.to < yearOf(known.day) - 1) return noEditionInForce(known, [yearOf(known.day)])
+  return judgement(
+    verdictOf(movements),
+    `${describe(trend, movements)} in ${editionOn(edition.published)}.${from.why}`,
+    {
+      edition: edition.id,
+      evidence: movements.flatMap((movement) => movement.evidence),
+      caveats: [...scopeCaveats(trend), ...membershipCaveats(trend.member, last), ...estimateCaveats(last)],
+      measures:
+        verdictOf(movements) === "depends-on-measure"
+          ? movements.map(({ measure, times, match }) => ({
+              measure,
+              value: roundTo(100 * (times - 1), 1),
+              verdict: match === "matches" ? "supported" : "contradicted",
+            }))
+          : [],
+    },
+  )
+}
+
+export function trendSince(trend: Trend, later: Later): readonly Since[] {
+  const from = startOf(trend, later.then)
+  if (from === null) return []
+  return editionsKnown(later.now)
+    .filter((edition) => edition.published > later.after)
+    .flatMap((edition) => {
+      const movements = movementsIn(trend, later.now, { edition: edition.id, from: from.year })
+      if (movements.length === 0) return []
+      const evidence = movements.flatMap((movement) => movement.evidence)
+      return [
+        {
+          asOf: edition.published,
+          text: `New edition: ${describe(trend, movements)}.`,
+          evidence,
+        },
+      ]
+    })
+}
+
+function startOf(trend: Trend, known: Known): Readonly<{ year: Year; why: string }> | null {
+  const { anchor } = trend
+  const today = yearOf(known.day)
+  if (anchor.kind === "years") return { year: (today - 1 - anchor.years) as Year, why: "" }
+  if (anchor.kind === "year-before") return { year: (newestYear(trend, known) - 1) as Year, why: "" }
+  const event = eventNamed(known, anchor.words)
+  if (event)
+    return {
+      year: (yearOf(event.on) - 1) as Year,
+      why: ` ${yearOf(event.on) - 1} is the last full year before ${event.title} (${dayName(event.on)}).`,
+    }
+  return anchor.year === null || anchor.year >= today ? null : { year: anchor.year as Year, why: "" }
+}
+
+function newestYear(trend: Trend, known: Known): number {
+  for (const edition of [...editionsKnown(known)].reverse())
+    for (let year = yearOf(known.day) as number; year >= yearOf(known.day) - 2; year--) {
+      const figure = figureIn(known, edition.id, {
+        indicator: MEASURES.shareOfGdp.indicator,
+        member: trend.member,
+        period: year as Year,
+      })
+      if (figure?.value != null) return year
+    }
+  return yearOf(known.day)
+}
+
+function movementsIn(
+  trend: Trend,
+  known: Known,
+  place: Readonly<{ edition: EditionId; from: Year }>,
+): readonly Movement[] {
+  return measuresOf(trend).flatMap((measure) => {
+    const series = (year: number, indicator: IndicatorId = measure.indicator) =>
+      figureIn(known, place.edition, { indicator, member: trend.member, period: year as Year })
+    const first = series(place.from)
+    if (measure === MEASURES.spendingConstantUsd && first?.value == null)
+      return movementFromRealChange(
+        trend,
+        (year) => series(year, MEASURES.realChange.indicator),
+        place.from,
+        yearOf(known.day),
+      )
+    if (first?.value == null || first.value === 0) return []
+    for (let year: number = yearOf(known.day); year > place.from; year--) {
+      const last = series(year)
+      if (last?.value == null) continue
+      const times = last.value / first.value
+      return [
+        {
+          measure: measure.indicator,
+          from: first.period,
+          to: last.period,
+          times,
+          match: matchOf(trend, times),
+          estimate: last.estimate,
+          text: movementText(measure, first, last),
+          evidence: [...first.evidence, ...last.evidence],
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** Where an edition reached us without its money table, the yearly real changes multiplied up stand in for it. */
+function movementFromRealChange(
+  trend: Trend,
+  changeIn: (year: number) => KnownFigure | null,
+  from: Year,
+  newest: number,
+): readonly Movement[] {
+  const changes: KnownFigure[] = []
+  let times = 1
+  for (let year = from + 1; year <= newest; year++) {
+    const figure = changeIn(year)
+    if (figure?.value == null) break
+    changes.push(figure)
+    times *= 1 + figure.value / 100
+  }
+  const last = changes.at(-1)
+  if (!last) return []
+  return [
+    {
+      measure: MEASURES.realChange.indicator,
+      from,
+      to: last.period,
+      times,
+      match: matchOf(trend, times),
+      estimate: last.estimate,
+      text: `${changeShown(times)} in real terms from ${from} to ${last.period}${marks(last)}, the yearly changes multiplied up`,
+      evidence: changes.flatMap((figure) => figure.evidence),
+    },
+  ]
+}
+
+/** `US$ 321,743 million for 2021 → 430,112 million for 2024 (estimate) at 2015 prices, +33.7 %`. */
+function movementText(measure: Measure, first: KnownFigure, last: KnownFigure): string {
+  const [from, to] = [first.value ?? 0, last.value ?? 0]
+  if (measure === MEASURES.shareOfGdp)
+    return `${measure.number(from, "held")} of GDP for ${first.period} → ${measure.number(to, "held")} for ${last.period}${marks(last)}, ${signed(roundTo(to - from, 2))} points`
+  const prices =
+    measure === MEASURES.spendingConstantUsd ? `${first.priceBase ?? "constant"} prices` : "current prices"
+  return `US$ ${grouped(Math.round(from))} million for ${first.period} → ${grouped(Math.round(to))} million for ${last.period}${marks(last)} at ${prices}, ${changeShown(to / from)}`
+}
+
+/** `+41.2 %`. */
+function changeShown(times: number): string {
+  return `${signed(roundTo(100 * (times - 1), 1))} %`
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value)}`
+}
+
+function measuresOf(trend: Trend): readonly Measure[] {
+  if (trend.asShare) return [MEASURES.shareOfGdp]
+  return trend.change.kind === "direction"
+    ? [MEASURES.spendingConstantUsd, MEASURES.shareOfGdp]
+    : [MEASURES.spendingConstantUsd, MEASURES.spendingUsd]
+}
+
+function matchOf({ change }: Trend, times: number): Match {
+  if (change.kind === "times") return compareRatio(change.ratio, times, "measured")
+  const up = times > 1 + STILL
+  const down = times < 1 - STILL
+  if (change.kind === "direction") {
+    if (!up && !down) return "unclear"
+    return (change.direction === "up") === up ? "matches" : "differs"
+  }
+  const moved = change.direction === "up" ? 100 * (times - 1) : 100 * (1 - times)
+  const { bound, approximate, value } = change.quantity
+  if (bound === "over" || bound === "at-least")
+    return moved >= value ? "matches" : moved > value - 1 ? "unclear" : "differs"
+  const off = Math.abs(moved - value)
+  if (approximate)
+    return off <= Math.max(1, 0.06 * value)
+      ? "matches"
+      : off <= Math.max(2, 0.12 * value)
+        ? "unclear"
+        : "differs"
+  return off <= 0.5 ? "matches" : off <= 1.5 ? "unclear" : "differs"
+}
+
+function verdictOf(movements: readonly Movement[]): Verdict {
+  const matches = movements.map((movement) => movement.match)
+  if (matches.every((match) => match === "matches")) return "supported"
+  if (matches.every((match) => match === "differs")) return "contradicted"
+  if (matches.includes("matches")) return "depends-on-measure"
+  return "not-checkable"
+}
+
+function describe(trend: Trend, movements: readonly Movement[]): string {
+  return `${capitalised(nameInSentence(trend.member))}: ${movements.map((movement) => movement.text).join("; ")}`
+}
+
+function scopeCaveats({ subject }: Trend): readonly Caveat[] {
+  return subject.exact
+    ? []
+    : [
+        {
+          code: "wider-aggregate",
+          text: `The text speaks of Europe; the publisher prints ${memberName(subject.code)} together.`,
+        },
+      ]
+}
+
+function membershipCaveats(code: MemberCode, { from, to }: Movement): readonly Caveat[] {
+  const aggregate = findAggregate(code)
+  if (!aggregate) return []
+  const before = new Set(aggregateMembers(aggregate, from).map((member) => member.code))
+  const joined = aggregateMembers(aggregate, to).filter((member) => !before.has(member.code))
+  return joined.length === 0
+    ? []
+    : [
+        {
+          code: "membership-changed",
+          text: `Part of the change is membership: ${joined.map((member) => member.name).join(" and ")} joined in between.`,
+        },
+      ]
+}
+
+function estimateCaveats({ estimate, to }: Movement): readonly Caveat[] {
+  return estimate ? [{ code: "estimate", text: `The figure for ${to} is an estimate.` }] : []
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate, EditionId, PublisherId } from "../../model/index.ts"
+import type { Evidence } from "../../questions/index.ts"
+import type { Benchmark, DatedEvent, Initiative, Source } from "../../records/index.ts"
+
+type Report = Initiative["reports"][number]
+
+/**
+ * Evidence from the reference lists. There is no figures file behind it: `edition` names the list and the day the
+ * entry was announced, `file` the document's address or the list, and `sha256` is empty.
+ */
+function cite(source: Source, entry: Readonly<{ list: string; id: string; on: CalendarDate }>): Evidence {
+  return {
+    publisher: source.publisher as PublisherId,
+    edition: `${entry.list}/${entry.on}` as EditionId,
+    carrier: source.sourceClass === "official" ? "official" : "press",
+    sourceClass: source.sourceClass,
+    file: source.url ?? `data/${entry.list}.json`,
+    sha256: "",
+    locator: entry.id,
+    citation: source.citation,
+  }
+}
+
+/** The newest wording of a benchmark agreed by a day; its first one before that. */
+export function citeBenchmark(benchmark: Benchmark, day: CalendarDate): Evidence {
+  const wording = benchmark.wordings.filter(({ on }) => on <= day).at(-1)
+  return cite(wording?.source ?? benchmark.source, {
+    list: "benchmarks",
+    id: benchmark.id,
+    on: wording?.on ?? benchmark.startsOn,
+  })
+}
+
+export function citeEvent(event: DatedEvent): Evidence {
+  return cite(event.source, { list: "events", id: event.id, on: event.on })
+}
+
+export function citeInitiative(initiative: Initiative): Evidence {
+  return cite(initiative.source, { list: "initiatives", id: initiative.id, on: initiative.announcedOn })
+}
+
+export function citeReport(initiative: Initiative, report: Report): Evidence {
+  return cite(report.source, { list: "initiatives", id: initiative.id, on: report.on })
+}

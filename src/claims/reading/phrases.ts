@@ -1,0 +1,34 @@
+/** Pieces of patterns over skeletons, shared by the checks. Every group in them is non-capturing, every repetition bounded. */
+
+export const DEFENCE = "(?:defen[cs]e|military)"
+
+/** `spends`, `has been spending`, `allocated`: money goes out, in the indicative. */
+export const SPENDS =
+  "(?:(?:is|are|was|were|has been|have been) (?:now |currently |already )?(?:spending|allocating|devoting|investing)|(?:has|have) (?:now |already )?(?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated)"
+
+/** `military spending`, `defence budget`. */
+export const SPENDING = `(?:${DEFENCE} (?:spending|expenditures?|outlays?|budgets?|investment)|spending on ${DEFENCE}|${DEFENCE} and security spending|spending)`
+
+/** `is`, `stood at`, `reached`, `rose to`. */
+export const AMOUNTS_TO =
+  "(?:is|are|was|were|stands? at|stood at|sits? at|sat at|reach(?:es|ed)|hits?|totall?(?:s|ed)|amount(?:s|ed) to|came to|comes to|equals?|equall?ed|accounts? for|accounted for|made up|makes up|represent(?:s|ed)|rose to|grew to|climbed to|jumped to|increased to|fell to|dropped to|declined to|has (?:reached|hit|risen to|fallen to|grown to))"
+
+/** Adverbs that change nothing. */
+export const ADVERBS =
+  "(?:,? ?(?:now|currently|already|today|still|also|only|just|actually|alone|itself|meanwhile|reportedly|for example|for instance|in turn)){0,3},?"
+
+/** `more than`, `about`: what may stand before a number. Its meaning is read from the quantity, not from here. */
+export const BOUND =
+  "(?:(?:an? )?(?:well |just |slightly |a little )?(?:more than|less than|over|under|above|below|up to|as much as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|some|close to|only|just|a mere|an? estimated|estimated|exactly|the equivalent of|equivalent to) ){0,3}"
+
+export const BENCHMARK =
+  "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard)"
+
+/** Words that turn a sentence about what is into one about what shall, might or ought to be. */
+export const INTENT =
+  /\b(?:will|plans?|planned|planning|aims?|aimed|aiming|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|intends?|intended|vow(?:s|ed)?|commit(?:s|ted|ting)? to|hopes?|on track|on course|set to|going to|expects? to|is expected to|are expected to|was expected to|to (?:spend|reach|hit|raise|increase|boost)|by <Y\d+>|by the end of|next year|target of|goal of)\b/i
+
+export const HEDGED =
+  /\b(?:would|could|should|may|might|must|ought|if|unless|whether|needs? to|has to|have to|had to|until|instead of|rather than|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|require(?:s|d)?|possib(?:le|ly)|potential(?:ly)?|hypothetical(?:ly)?)\b/i
+
+export const NEGATED = /\b(?:not|never|no longer|nor|neither|hardly|barely|without)\b|n't\b/i

@@ -1,0 +1,75 @@
+import type { Article, Extraction, Quantity, Span } from "../../extract/index.ts"
+import type { BriefStatement } from "../brief.ts"
+import { splitSentences } from "./sentences.ts"
+import { buildSkeleton, type Skeleton, type YearMention } from "./skeleton.ts"
+import { readSubjects, type Subject } from "./subjects.ts"
+
+/** One sentence as the checks read it. All spans count in the article's text. */
+export type Sentence = Readonly<{
+  index: number
+  paragraph: number
+  span: Span
+  text: string
+  subjects: readonly Subject[]
+  quantities: readonly Quantity[]
+  years: readonly YearMention[]
+  skeleton: Skeleton
+}>
+
+/** An article prepared for the checks: its sentences with what they name, and who says what. */
+export type Reading = Readonly<{
+  article: Article
+  sentences: readonly Sentence[]
+  statements: readonly BriefStatement[]
+}>
+
+/** Longer ones are tables or lists run together, or made to hurt: nothing is claimed from them. */
+const LONGEST_SENTENCE = 1_500
+
+export function readArticle(
+  article: Article,
+  extraction: Extraction,
+  statements: readonly BriefStatement[],
+): Reading {
+  const spans = splitSentences(article.text).filter(({ span }) => span[1] - span[0] <= LONGEST_SENTENCE)
+  const sentences = spans.map(({ span, paragraph }, index): Sentence => {
+    const text = article.text.slice(...span)
+    const quantities = extraction.quantities.filter(
+      (quantity) => within(quantity.span, span) && isMeasure(quantity),
+    )
+    const subjects = readSubjects(text, span[0]).filter((subject) => !overlapsAny(subject.span, quantities))
+    const years = readYears(text, span[0]).filter((year) => !overlapsAny(year.span, quantities))
+    const parts = { text, span, subjects, quantities, years }
+    return { index, paragraph, ...parts, skeleton: buildSkeleton(parts) }
+  })
+  return { article, sentences, statements }
+}
+
+/** Counts and durations stay words in the skeleton: `23 allies`, `75-year alliance` are read where they are checked. */
+function isMeasure({ unit }: Quantity): boolean {
+  return !/^(?:count|persons?|members?|years?|months?|weeks?|days?|hours?|times|ratio|ordinal|age|date)$/.test(
+    unit,
+  )
+}
+
+const YEAR =
+  /(?<![\d.,$€£#-])(?:19[4-9]\d|20\d\d)(?![\d%]|[.,]\d| ?(?:%|percent|per cent|rounds|shells|troops|soldiers))/g
+
+function readYears(text: string, offset: number): readonly YearMention[] {
+  return [...text.matchAll(YEAR)].map((match) => ({
+    year: Number(match[0]),
+    span: [offset + match.index, offset + match.index + match[0].length] as const,
+  }))
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
+function overlapsAny(span: Span, others: readonly Readonly<{ span: Span }>[]): boolean {
+  return others.some((other) => overlaps(span, other.span))
+}

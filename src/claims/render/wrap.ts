@@ -1,0 +1,13 @@
+/** Breaks a text into lines of at most `width` characters at spaces; `4.12 %` and longer words stay whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ""
+  for (const word of text.split(/ (?!%)/)) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === "" ? word : `${line} ${word}`
+  }
+  lines.push(line)
+  return lines
+}
