@@ -1,5 +1,6 @@
 import type { Brief } from "../claims/index.ts"
 import type { Instant, Problem } from "../model/index.ts"
+import type { Cut } from "../questions/index.ts"
 import type { Snapshot } from "../records/index.ts"
 import type { AppendReport, Store } from "../store/index.ts"
 
@@ -7,6 +8,8 @@ import type { AppendReport, Store } from "../store/index.ts"
 export type Workspace = Readonly<{
   directory: string
   store: Store
+  /** What was amiss with the bundled figures when the workspace was opened; everything else works. */
+  problems: readonly Problem[]
   /** The clock, so that tests can stand still. */
   now: () => Instant
   /** Everything held, as of this moment; cached until something is appended. */
@@ -42,6 +45,8 @@ export type BriefRequest = Readonly<{
   /** For the date in a file name; `null` for pasted text. */
   fileName: string | null
   published: string | null
+  /** What `since` may look at: `asOf` up to this day, `recordedBy` stored by then. Default: now. Never part of a verdict's date. */
+  cut?: Cut
 }>
 
 export type BriefReport = Readonly<{ brief: Brief; problems: readonly Problem[] }>

@@ -1,0 +1,33 @@
+import { ProblemError } from "../model/index.ts"
+import { buildFigures, type Snapshot } from "../records/index.ts"
+import type { Store } from "../store/index.ts"
+import type { ReferenceLists } from "./reference-lists.ts"
+
+/** Everything held, built anew only when this process or another appended since. Rejects with a `ProblemError`. */
+export function currentSnapshot(store: Store, dataDirectory: string): () => Promise<Snapshot> {
+  let lists: ReferenceLists | null = null
+  let built: Readonly<{ head: string; snapshot: Promise<Snapshot> }> | null = null
+
+  const build = async (): Promise<Snapshot> => {
+    lists ??= await referenceLists(dataDirectory)
+    return { figures: buildFigures(await store.read()), ...lists }
+  }
+  return async () => {
+    const { head } = await store.head()
+    if (built?.head !== head) {
+      const started = { head, snapshot: build() }
+      built = started
+      started.snapshot.catch(() => {
+        if (built === started) built = null
+      })
+    }
+    return built.snapshot
+  }
+}
+
+async function referenceLists(dataDirectory: string): Promise<ReferenceLists> {
+  const { readReferenceLists } = await import("./reference-lists.ts")
+  const read = readReferenceLists(dataDirectory)
+  if (!read.ok) throw new ProblemError(read.problem)
+  return read.value
+}

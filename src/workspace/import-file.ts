@@ -1,0 +1,83 @@
+import { join } from "node:path"
+import type { EditionRegistry } from "../importers/index.ts"
+import { type Instant, type Outcome, type Problem, ProblemError, parseDate } from "../model/index.ts"
+import type { Store } from "../store/index.ts"
+import { readJson } from "./reference-lists.ts"
+import type { ImportFileReport, ImportFileRequest } from "./workspace.ts"
+
+/** Reads a publisher's file and stores what is new in it, in one transaction. Whatever is wrong comes as problems. */
+export async function importFile(
+  request: ImportFileRequest,
+  { store, dataDirectory, now }: Readonly<{ store: Store; dataDirectory: string; now: () => Instant }>,
+): Promise<ImportFileReport> {
+  const published = request.published === null ? null : parseDate(request.published)
+  if (published === null && request.published !== null) return nothing(request, badDate(request.published))
+  const { importSource, parseEditionRegistry } = await import("../importers/index.ts")
+  const { readFileSafely, readSource } = await import("../readers/index.ts")
+
+  const read = await readFileSafely(request.path)
+  if (!read.ok) return nothing(request, read.problem)
+  const source = await readSource(read.value.bytes, read.value.name)
+  if (!source.ok) return nothing(request, source.problem)
+  const editions: Outcome<EditionRegistry> = parseEditionRegistry(
+    readJson(join(dataDirectory, "editions.json")),
+  )
+  if (!editions.ok) return nothing(request, editions.problem)
+  const imported = importSource({
+    file: source.value.file,
+    content: source.value.content,
+    editions: editions.value,
+    published,
+    publisher: request.publisher,
+  })
+  if (!imported.ok) return nothing(request, imported.problem)
+
+  const { batches, problems, recognition } = imported.value
+  const what = {
+    layout: recognition.layout,
+    edition: batches[0]?.edition.id ?? recognition.edition?.id ?? null,
+    carrier: recognition.carrier,
+  }
+  try {
+    const reports = await (request.dryRun ? store.preview(batches) : store.append(batches, now()))
+    return {
+      ...nothing(request),
+      ...what,
+      kept: sum(reports.map((report) => report.kept)),
+      alreadyKnown: sum(reports.map((report) => report.alreadyKnown)),
+      appended: request.dryRun ? [] : reports.filter((report) => report.kept > 0),
+      problems,
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    return { ...nothing(request), ...what, problems: [error.problem, ...problems] }
+  }
+}
+
+function badDate(found: string): Problem {
+  return {
+    code: "workspace/bad-date",
+    place: "the edition's day of publication",
+    found,
+    expected: "an existing day",
+    remedy: "Write it as YYYY-MM-DD.",
+  }
+}
+
+function nothing(request: ImportFileRequest, ...problems: readonly Problem[]): ImportFileReport {
+  return {
+    file: request.path,
+    layout: null,
+    edition: null,
+    carrier: null,
+    kept: 0,
+    alreadyKnown: 0,
+    appended: [],
+    problems,
+    dryRun: request.dryRun,
+  }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "zod"
+import { bad, fine, type Outcome, parseDate } from "../model/index.ts"
+import type { Snapshot } from "../records/index.ts"
+
+/** What ships beside the figures: benchmarks, dated events, initiatives. */
+export type ReferenceLists = Pick<Snapshot, "benchmarks" | "events" | "initiatives">
+
+const day = z.string().refine((text) => parseDate(text) !== null, "a day such as 2025-06-25")
+const words = z.string().min(1)
+
+const source = z.looseObject({
+  citation: words,
+  publisher: words,
+  sourceClass: z.enum(["official", "original-outlet", "relay", "state-media", "repost"]),
+  url: z.url().nullable(),
+})
+
+const benchmark = z.looseObject({
+  id: words,
+  title: words,
+  standing: z.enum(["commitment", "demand"]),
+  indicator: words,
+  threshold: z.number(),
+  unit: words,
+  parts: z.looseObject({ core: z.number(), related: z.number() }).optional(),
+  startsOn: day,
+  endsOn: day.nullable(),
+  dueBy: day.nullable(),
+  reviewOn: day.nullable(),
+  scope: words,
+  text: words,
+  source,
+  wordings: z.array(z.looseObject({ on: day, meeting: words, text: words, source })),
+})
+
+const event = z.looseObject({
+  id: words,
+  names: z.array(words),
+  title: words,
+  on: day,
+  until: day.nullable(),
+  source,
+})
+
+const initiative = z.looseObject({
+  id: words,
+  title: words,
+  names: z.array(words),
+  announcedOn: day,
+  deadline: day.nullable(),
+  need: z.looseObject({ quantity: z.number(), unit: words }),
+  beneficiary: words,
+  leader: words,
+  source,
+  reports: z.array(
+    z.looseObject({
+      on: day,
+      by: words,
+      text: words,
+      shareOfNeedPercent: z.number().nullable(),
+      quantity: z.number().nullable(),
+      basis: z.enum(["money-pledged", "units-pledged", "ordered", "delivered"]),
+      selfReported: z.boolean(),
+      source,
+    }),
+  ),
+})
+
+const LISTS = {
+  benchmarks: z.looseObject({ benchmarks: z.array(benchmark) }),
+  events: z.looseObject({ events: z.array(event) }),
+  initiatives: z.looseObject({ initiatives: z.array(initiative) }),
+} as const
+
+/** Reads `benchmarks.json`, `events.json` and `initiatives.json`. Problem: `workspace/bad-reference-list`, with the path of the first bad field. */
+export function readReferenceLists(dataDirectory: string): Outcome<ReferenceLists> {
+  const lists: Partial<Record<keyof ReferenceLists, unknown>> = {}
+  for (const name of ["benchmarks", "events", "initiatives"] as const) {
+    const file = `${name}.json`
+    const json = readJson(join(dataDirectory, file))
+    const parsed = LISTS[name].safeParse(json)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      return bad({
+        code: "workspace/bad-reference-list",
+        place: `${file}, ${issue?.path.join(".") || "top level"}`,
+        found: issue?.message ?? "something else",
+        expected: `the list of ${name} that ships with Muster`,
+        remedy: "Install Muster again.",
+      })
+    }
+    lists[name] = (parsed.data as Record<string, unknown>)[name]
+  }
+  return fine(lists as ReferenceLists)
+}
+
+/** `undefined`, which no schema accepts, for a file that is missing or no JSON. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"))
+  } catch {
+    return undefined
+  }
+}
