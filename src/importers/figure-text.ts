@@ -16,7 +16,10 @@ export function decimalMarkOf(fields: readonly string[]): DecimalMark {
   return onlyComma ? "," : "."
 }
 
-/** `1 234.5`, `1,234.5`, `-3`, `1.29 %` → number, or `null`. A percent sign is dropped: the figure is already in percent. */
+/**
+ * `1 234.5`, `1,234.5`, `-3`, `1.29 %`, `1,29` → number, or `null`. A percent sign is dropped: the figure is already in
+ * percent. `1,234` is a thousand unless the whole file writes decimals with a comma.
+ */
 export function parseFigure(text: string, decimalMark: DecimalMark = "."): number | null {
   const figure = bare(text)
   if (decimalMark === ",") {
@@ -24,7 +27,8 @@ export function parseFigure(text: string, decimalMark: DecimalMark = "."): numbe
     return PLAIN.test(turned) ? Number(turned.replace("−", "-")) : null
   }
   if (PLAIN.test(figure)) return Number(figure.replace("−", "-"))
-  return COMMA_THOUSANDS.test(figure) ? Number(figure.replaceAll(",", "").replace("−", "-")) : null
+  if (COMMA_THOUSANDS.test(figure)) return Number(figure.replaceAll(",", "").replace("−", "-"))
+  return COMMA_DECIMAL.test(figure) ? Number(figure.replace(",", ".").replace("−", "-")) : null
 }
 
 /** Moves the decimal point without binary noise: 14.404 by 3 → 14404. */

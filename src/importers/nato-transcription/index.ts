@@ -1,6 +1,6 @@
-import type { Batch, Edition, Problem, Year } from "../../model/index.ts"
+import type { Batch, Edition, Problem } from "../../model/index.ts"
 import type { Importer, ImportRequest, Recognition } from "../importer.ts"
-import { editionPublished, finishBatch, NATO } from "../nato/index.ts"
+import { editionPublished, finishBatch, NATO, yearsOf } from "../nato/index.ts"
 import type { Form } from "./form.ts"
 import * as problem from "./problems.ts"
 import { type ReadTable, readTable } from "./read-table.ts"
@@ -72,14 +72,9 @@ function recognition(read: ReadTable, request: ImportRequest): Recognition | nul
 }
 
 function newEdition(all: readonly Resolved[], request: ImportRequest): Edition | null {
-  if (request.published === null) return null
   const figures = all.flatMap(figuresOf)
-  const periods = figures.map(({ period }) => period)
-  const traits = {
-    firstYear: Math.min(...periods) as Year,
-    lastYear: Math.max(...periods) as Year,
-    priceBase: figures.find(({ base }) => base !== null)?.base ?? null,
-    definition: null,
-  }
-  return editionPublished(request.published, traits, request.editions)
+  const years = yearsOf(figures.map(({ period }) => period))
+  if (request.published === null || years === null) return null
+  const priceBase = figures.find(({ base }) => base !== null)?.base ?? null
+  return editionPublished(request.published, { years, priceBase, definition: null }, request.editions)
 }

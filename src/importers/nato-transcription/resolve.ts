@@ -1,9 +1,9 @@
 import type { Carrier, Edition, Year } from "../../model/index.ts"
 import { matchEdition, sameAsWritten } from "../edition-match.ts"
 import { shiftDecimal } from "../figure-text.ts"
-import type { EditionRegistry, FingerprintFigure } from "../importer.ts"
+import type { EditionRegistry, Fingerprint, FingerprintFigure } from "../importer.ts"
 import { absentReason } from "../missing-mark.ts"
-import { type Figure, type Subject, subjectOfIndicator } from "../nato/index.ts"
+import { type Figure, type Subject, subjectOfIndicator, yearsOf } from "../nato/index.ts"
 import type { Series, TranscribedFigure } from "./read-table.ts"
 
 /** Series of one edition with their subjects settled, and the edition where their figures tell it. */
@@ -23,8 +23,7 @@ export type Resolved = Readonly<{
 export function resolve(series: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
   const told = series.flatMap(({ subject, figures }) => (subject ? [{ subject, figures }] : []))
   const untold = series.filter(({ subject }) => subject === null)
-  const periods = series.flatMap(({ figures }) => figures.flatMap(({ period }) => period ?? []))
-  const years = periods.length === 0 ? null : { first: Math.min(...periods), last: Math.max(...periods) }
+  const years = yearsOf(series.flatMap(({ figures }) => figures.map(({ period }) => period)))
   const priceBase = told.find(({ subject }) => subject.base !== null)?.subject.base ?? null
   const find = (shows: (figure: FingerprintFigure) => boolean) => {
     const match = matchEdition(registry, { importer, years, priceBase, shows })
@@ -44,7 +43,7 @@ export function resolve(series: readonly Series[], registry: EditionRegistry, im
   }
   for (const one of untold) {
     const found = find((figure) => holds(one.figures, 0, figure))
-    const subject = subjectOfIndicator(found?.fingerprint.figures[0]?.[0] ?? "")
+    const subject = found && subjectOfIndicator(onlyIndicator(found.fingerprint))
     if (!found || !subject) continue
     return {
       match: found.match,
@@ -54,6 +53,12 @@ export function resolve(series: readonly Series[], registry: EditionRegistry, im
     }
   }
   return { match: null, series: told, unknown: untold, onlyYear: null }
+}
+
+/** The indicator all of a fingerprint's figures are of; empty where they are of several. */
+function onlyIndicator({ figures }: Fingerprint): string {
+  const [first = ""] = figures[0] ?? []
+  return figures.every(([indicator]) => indicator === first) ? first : ""
 }
 
 function holds(figures: readonly TranscribedFigure[], shift: number, wanted: FingerprintFigure): boolean {

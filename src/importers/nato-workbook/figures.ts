@@ -1,111 +1,121 @@
-import type { IndicatorId, Problem, Sheet } from "../../model/index.ts"
+import type { IndicatorId, Problem } from "../../model/index.ts"
 import { type Figure, type Subject, subjectOf } from "../nato/index.ts"
 import type { Block, LabelledRow } from "./blocks.ts"
-import { type CellReading, readCell } from "./cell-figure.ts"
+import { readCell } from "./cell-figure.ts"
 import { currencyIn } from "./currency.ts"
 import type { Column } from "./header.ts"
 import type { Notes } from "./notes.ts"
+import type { NumberFormat } from "./number-format.ts"
 import * as problem from "./problems.ts"
+
+/** Where a block stands, and what is known of its sheet beside it. */
+export type Surroundings = Readonly<{
+  sheet: string
+  notes: Notes
+  formatOf: (format: string | null) => NumberFormat
+}>
 
 export type BlockFigures = Readonly<{ figures: readonly Figure[]; problems: readonly Problem[] }>
 
 /** The one span of years for which the series has a change over several: since the pledge of Wales, in Table 4. */
 const CHANGE_SINCE = 2014
 
+type SubjectColumn = Readonly<{ column: Column; subject: Subject }>
+
 /** Everything a block holds, each figure with its cell; what is not understood is reported and the rest kept. */
-export function readFigures(block: Block, sheet: Sheet, notes: Notes, file: string): BlockFigures {
-  const place = (address: string) => `${file} ${sheet.name}!${address}`
-  const problems: Problem[] = []
-  const own = subjectOf({ heading: block.heading.text, units: block.units, title: block.title })
-  const columns: { column: Column; subject: Subject }[] = []
-  for (const column of block.header.columns) {
-    const subject = column.kind === "year" ? own : columnSubject(column, block)
-    if (subject) columns.push({ column, subject })
-    else if (column.kind !== "year")
-      problems.push(problem.unknownColumn(place(addressOf(column.column, block.header.row)), column))
-  }
-  if (!own && block.header.columns.some((column) => column.kind === "year")) {
-    problems.push(problem.unknownHeading(place(block.heading.address), block))
-  }
-  const comparison = block.header.columns.some((column) => column.kind !== "year")
+export function readFigures(block: Block, surroundings: Surroundings): BlockFigures {
+  const place = (address: string) => `${surroundings.sheet}!${address}`
+  const { columns, problems: inHeader } = subjectColumns(block, place)
+  const problems = [...inHeader, ...columnsWithoutYear(block, place)]
   const figures: Figure[] = []
-  for (const row of block.rows) {
+  for (const row of columns.length > 0 ? block.rows : []) {
     if (!row.member) {
-      if (columns.length > 0)
-        problems.push(problem.unknownMember(place(rowAddress(row)), row.label?.text.trim() ?? ""))
+      const address = row.label?.address ?? row.cells[0]?.address ?? `A${row.number}`
+      problems.push(problem.unknownMember(place(address), row.label?.text.trim() ?? ""))
       continue
     }
-    const { member } = row.member
+    const cells = new Map(row.cells.map((cell) => [cell.column, cell]))
     for (const { column, subject } of columns) {
-      const cell = row.cells.find((one) => one.column === column.column) ?? null
+      const cell = cells.get(column.column) ?? null
       const { indicator, prices, base, shift } = subject
-      const { period } = column
-      const address = addressOf(column.column, row.number)
-      const reading = readCell(cell, { indicator, member, period, shift })
+      const [member, period] = [row.member.member, column.period]
+      const locator = place(addressOf(column.column, row.number))
+      const reading = readCell(cell, { indicator, member, period, shift }, surroundings.formatOf)
       if (reading.kind !== "measured") {
-        problems.push(problem.badCell(place(address), reading, cell?.text ?? ""))
+        problems.push(problem.badCell(locator, reading, cell?.text ?? ""))
         continue
       }
-      const estimate = column.estimate || notes.estimates.has(period)
+      const { value, decimals } = reading
+      const status = column.estimate || surroundings.notes.estimates.has(period) ? "estimate" : "final"
+      const currency =
+        indicator === "spending-national" ? currencyOf(row, period, block, surroundings.notes) : null
+      const standing = row.hidden ? "hidden" : isComparison(block) ? "repeat" : "table"
       figures.push({
         indicator,
         prices,
         base,
         member,
         period,
-        currency: currencyOf(subject, row, block, notes, period),
-        value: reading.value,
-        status: estimate ? "estimate" : "final",
-        locator: `${sheet.name}!${address}`,
-        decimals: reading.decimals,
-        standing: row.hidden ? "hidden" : comparison ? "repeat" : "table",
+        currency,
+        value,
+        status,
+        locator,
+        decimals,
+        standing,
       })
     }
   }
-  problems.push(...unnamedColumns(block, place))
   return { figures, problems }
 }
 
-function columnSubject(column: Exclude<Column, { kind: "year" }>, block: Block): Subject | null {
-  if (column.kind === "subject") {
-    return subjectOf({
-      heading: column.heading,
-      units: [block.heading.text, ...block.units],
-      title: block.title,
-    })
-  }
-  if (column.from !== CHANGE_SINCE) return null
-  const { base } = subjectOf({
-    heading: "real change (%)",
-    units: [block.heading.text, ...block.units],
-    title: "",
-  }) ?? { base: null }
-  return { indicator: `real-change-since-${CHANGE_SINCE}` as IndicatorId, prices: "constant", base, shift: 0 }
+/** Table 4 sets two years beside each other, repeats figures of other tables and adds a change. */
+function isComparison(block: Block): boolean {
+  return block.header.columns.some((column) => column.kind !== "year")
 }
 
-function currencyOf(
-  subject: Subject,
-  row: LabelledRow,
+function subjectColumns(
   block: Block,
-  notes: Notes,
-  period: Figure["period"],
-): string | null {
-  if (subject.indicator !== "spending-national" || !row.member) return null
-  const between = row.cells.find(
+  place: (address: string) => string,
+): Readonly<{ columns: readonly SubjectColumn[]; problems: readonly Problem[] }> {
+  const { title, units, heading, header } = block
+  const problems: Problem[] = []
+  const columns: SubjectColumn[] = []
+  const ofYears = subjectOf({ heading: heading.text, units, title })
+  if (!ofYears && header.columns.some((column) => column.kind === "year")) {
+    problems.push(problem.unknownHeading(place(heading.address), block))
+  }
+  for (const column of header.columns) {
+    const subject = column.kind === "year" ? ofYears : columnSubject(column, block)
+    if (subject) columns.push({ column, subject })
+    else if (column.kind !== "year") {
+      problems.push(problem.unknownColumn(place(addressOf(column.column, header.row)), column))
+    }
+  }
+  return { columns, problems }
+}
+
+function columnSubject(column: Exclude<Column, { kind: "year" }>, block: Block): Subject | null {
+  const units = [block.heading.text, ...block.units]
+  if (column.kind === "subject") return subjectOf({ heading: column.heading, units, title: block.title })
+  const change = subjectOf({ heading: "Real change (%)", units, title: block.title })
+  if (!change || column.from !== CHANGE_SINCE) return null
+  return { ...change, indicator: `real-change-since-${CHANGE_SINCE}` as IndicatorId }
+}
+
+function currencyOf(row: LabelledRow, period: Figure["period"], block: Block, notes: Notes): string | null {
+  const { label, member } = row
+  if (!label || !member) return null
+  const inColumn = row.cells.find(
     (cell) =>
-      cell.value.kind === "text" &&
-      row.label !== null &&
-      cell.column > row.label.column &&
-      cell.column < block.header.firstColumn,
+      cell.value.kind === "text" && cell.column > label.column && cell.column < block.header.firstColumn,
   )
-  const printed = between?.text.trim() || row.member.bracketed
-  return printed
-    ? currencyIn(printed, { period, newFrom: notes.newCurrencyFrom.get(row.member.member) ?? null })
-    : null
+  const printed = inColumn?.text.trim() || member.bracketed
+  const newFrom = notes.newCurrencyFrom.get(member.member) ?? null
+  return printed ? currencyIn(printed, { period, newFrom }) : null
 }
 
 /** Columns that hold figures in most rows but stand under no year: told once each. */
-function unnamedColumns(block: Block, place: (address: string) => string): readonly Problem[] {
+function columnsWithoutYear(block: Block, place: (address: string) => string): readonly Problem[] {
   const { header, rows } = block
   const known = new Set(header.columns.map((column) => column.column))
   const counts = new Map<number, number>()
@@ -122,10 +132,6 @@ function unnamedColumns(block: Block, place: (address: string) => string): reado
     )
 }
 
-function rowAddress(row: LabelledRow): string {
-  return row.label?.address ?? row.cells[0]?.address ?? `row ${row.number}`
-}
-
 function addressOf(column: number, row: number): string {
   let letters = ""
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -133,5 +139,3 @@ function addressOf(column: number, row: number): string {
   }
   return `${letters}${row}`
 }
-
-export type { CellReading }

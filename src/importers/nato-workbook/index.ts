@@ -1,6 +1,6 @@
-import { matchEdition, sameAsWritten } from "../edition-match.ts"
+import { matchEdition } from "../edition-match.ts"
 import type { Importer, ImportRequest, Recognition } from "../importer.ts"
-import { editionPublished, finishBatch, NATO } from "../nato/index.ts"
+import { editionPublished, finishBatch, NATO, shows } from "../nato/index.ts"
 import { layoutOf } from "./layouts/index.ts"
 import { type ReadWorkbook, readWorkbook } from "./read-workbook.ts"
 
@@ -14,14 +14,15 @@ export const natoWorkbook: Importer = {
   reads: "the .xlsx with Tables 1 to 8b that NATO publishes with each edition, since 2015",
   recognise(request) {
     if (request.content.kind !== "workbook") return null
-    const read = readWorkbook(request.content, request.file.name)
+    const read = readWorkbook(request.content)
     return isOfFamily(read) ? recognition(read, request) : null
   },
-  import(request, { edition, carrier }) {
-    if (request.content.kind !== "workbook") return { batches: [], problems: [] }
-    const read = readWorkbook(request.content, request.file.name)
-    const { batch, problems } = finishBatch(read.figures, { edition, carrier, file: request.file })
-    return { batches: batch ? [batch] : [], problems: [...read.problems, ...problems] }
+  import({ content, file }, { edition, carrier }) {
+    if (content.kind !== "workbook") return { batches: [], problems: [] }
+    const read = readWorkbook(content)
+    const inCells = read.problems.map((problem) => ({ ...problem, place: `${file.name} ${problem.place}` }))
+    const { batch, problems } = finishBatch(read.figures, { edition, carrier, file })
+    return { batches: batch ? [batch] : [], problems: [...inCells, ...problems] }
   },
 }
 
@@ -33,26 +34,14 @@ function isOfFamily(read: ReadWorkbook): boolean {
 }
 
 function recognition(read: ReadWorkbook, request: ImportRequest): Recognition {
-  const { firstYear, lastYear, priceBase, definition } = read
+  const { years, priceBase, definition } = read
   const layout = layoutOf(read.blocks).name
-  const match = matchEdition(request.editions, {
-    importer: ID,
-    years: firstYear && lastYear && { first: firstYear, last: lastYear },
-    priceBase,
-    shows: ([indicator, member, year, written]) =>
-      read.figures.some(
-        (figure) =>
-          figure.indicator === indicator &&
-          figure.member === member &&
-          figure.period === year &&
-          figure.value.kind === "amount" &&
-          sameAsWritten(figure.value.amount, written),
-      ),
-  })
+  const appearance = { importer: ID, years, priceBase, shows: shows(read.figures) }
+  const match = matchEdition(request.editions, appearance)
   if (match) return { layout, edition: match.registered.edition, carrier: match.carrier, refusal: null }
   const edition =
-    request.published && firstYear && lastYear
-      ? editionPublished(request.published, { firstYear, lastYear, priceBase, definition }, request.editions)
+    request.published && years
+      ? editionPublished(request.published, { years, priceBase, definition }, request.editions)
       : null
   return { layout, edition, carrier: "official", refusal: null }
 }

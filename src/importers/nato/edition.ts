@@ -1,14 +1,14 @@
 import type { CalendarDate, Edition, PublisherId, SeriesId, Year } from "../../model/index.ts"
 import { editionId } from "../../model/index.ts"
 import type { EditionRegistry } from "../importer.ts"
+import type { Years } from "./years.ts"
 
 export const NATO = "nato" as PublisherId
 export const NATO_SERIES = "nato-defence-expenditure" as SeriesId
 
 /** What a file says of an edition we do not know; `null` where it does not say. */
 export type EditionTraits = Readonly<{
-  firstYear: Year
-  lastYear: Year
+  years: Years
   priceBase: Year | null
   definition: Edition["definition"] | null
 }>
@@ -29,7 +29,7 @@ export function editionPublished(
   const newest = known
     .filter((edition) => edition.published <= published)
     .reduce<Edition | null>((a, b) => (a && a.published > b.published ? a : b), null)
-  const title = `Defence Expenditure of NATO Countries (${traits.firstYear}-${traits.lastYear})`
+  const title = `Defence Expenditure of NATO Countries (${traits.years.first}-${traits.years.last})`
   return {
     id,
     series: NATO_SERIES,

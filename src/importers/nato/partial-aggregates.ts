@@ -14,7 +14,9 @@ export function withoutPartialAggregates(figures: readonly Figure[]): readonly F
   for (const figure of figures) {
     if (!SUMMED.has(figure.indicator)) continue
     const key = `${figure.indicator} ${figure.prices}`
-    tables.set(key, [...(tables.get(key) ?? []), figure])
+    const table = tables.get(key) ?? []
+    table.push(figure)
+    tables.set(key, table)
   }
   const partial = new Set<Figure>()
   for (const table of tables.values()) for (const figure of partialIn(table)) partial.add(figure)
