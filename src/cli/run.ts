@@ -65,8 +65,10 @@ async function perform({ command, words, options }: Parsed, session: Session): P
   const result = outcome.value
   if (result === "printed") return EXIT.fine
   printResult(result, session)
-  for (const problem of result.problems) printProblem(problem, session.surroundings)
-  return result.exitCode ?? (result.problems.length > 0 ? EXIT.withProblems : EXIT.fine)
+  const problems = [...session.workspaceProblems(), ...result.problems]
+  for (const problem of problems) printProblem(problem, session.surroundings)
+  const exit = result.exitCode ?? EXIT.fine
+  return exit === EXIT.fine && problems.length > 0 ? EXIT.withProblems : exit
 }
 
 function printResult(result: Result, { options, surroundings }: Session): void {

@@ -1,5 +1,13 @@
 import { fileURLToPath } from "node:url"
-import { bad, dayOf, fine, type Outcome, type Problem } from "../model/index.ts"
+import {
+  bad,
+  type CalendarDate,
+  dayOf,
+  fine,
+  type Instant,
+  type Outcome,
+  type Problem,
+} from "../model/index.ts"
 import type { Cut, QuestionContext } from "../questions/index.ts"
 import type { Workspace } from "../workspace/index.ts"
 import { parseDateOption, parseInstantOption } from "./options/date.ts"
@@ -12,7 +20,9 @@ export type GlobalOptions = Readonly<{
   colour: boolean
   /** `--workspace`, else `MUSTER_WORKSPACE`; `null` takes the user's data folder. */
   workspace: string | null
-  cut: Cut
+  asOf: CalendarDate
+  /** `null` for now, whenever a question is answered: opening may record figures first. */
+  recordedBy: Instant | null
 }>
 
 /** One process's work: opens the workspace when a command first asks for it, and closes what it opened. */
@@ -21,6 +31,8 @@ export type Session = Readonly<{
   surroundings: Surroundings
   progress: Progress
   openWorkspace: () => Promise<Outcome<Workspace>>
+  /** What was amiss with the workspace that was opened; none when none was. */
+  workspaceProblems: () => readonly Problem[]
   close: () => Promise<void>
 }>
 
@@ -37,7 +49,7 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
   const asOf = raw.asOf === undefined ? fine(dayOf(now)) : parseDateOption("--as-of", raw.asOf)
   if (!asOf.ok) return asOf
   const recordedBy =
-    raw.recordedBy === undefined ? fine(now) : parseInstantOption("--recorded-by", raw.recordedBy)
+    raw.recordedBy === undefined ? fine(null) : parseInstantOption("--recorded-by", raw.recordedBy)
   if (!recordedBy.ok) return recordedBy
   const workspace = raw.workspace ?? surroundings.env.MUSTER_WORKSPACE ?? null
   if (workspace?.trim() === "") return bad(NO_DIRECTORY)
@@ -46,7 +58,8 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
     json: raw.json === true,
     colour: surroundings.outIsTerminal && raw.color !== false && !surroundings.env.NO_COLOR,
     workspace,
-    cut: { asOf: asOf.value, recordedBy: recordedBy.value },
+    asOf: asOf.value,
+    recordedBy: recordedBy.value,
   }
   const progress = startProgress(surroundings)
   let opened: Workspace | null = null
@@ -66,6 +79,7 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
       if (outcome.ok) opened = outcome.value
       return outcome
     },
+    workspaceProblems: () => opened?.problems ?? [],
     close: async () => {
       progress.done()
       await opened?.close()
@@ -85,5 +99,10 @@ const NO_DIRECTORY: Problem = {
 export async function contextOf(session: Session): Promise<Outcome<QuestionContext>> {
   const workspace = await session.openWorkspace()
   if (!workspace.ok) return workspace
-  return fine({ snapshot: await workspace.value.snapshot(), cut: session.options.cut })
+  return fine({ snapshot: await workspace.value.snapshot(), cut: cutOf(session) })
+}
+
+/** The cuts that were asked for; where none was, today and now. */
+export function cutOf({ options, surroundings }: Session): Cut {
+  return { asOf: options.asOf, recordedBy: options.recordedBy ?? surroundings.now() }
 }

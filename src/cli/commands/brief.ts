@@ -3,7 +3,11 @@ import { renderBriefMarkdown, renderBriefText } from "../../claims/index.ts"
 import { bad, fine, type Outcome } from "../../model/index.ts"
 import { type Command, optionText } from "../command.ts"
 import { parseDateOption } from "../options/date.ts"
+import { cutOf } from "../session.ts"
 import type { Surroundings } from "../surroundings.ts"
+
+/** Prose is broken into lines even where no terminal says how wide. */
+const PIPE_WIDTH = 100
 
 /** The main job: an article in, its statements and checked claims out. */
 export const brief: Command = {
@@ -33,13 +37,16 @@ export const brief: Command = {
       text: text.value,
       fileName: path === "-" ? null : basename(path),
       published: date.value,
+      cut: cutOf(session),
     })
     session.progress.done()
     const markdown = optionText(call, "format") === "md"
     return fine({
       json: report.brief,
       text: (layout) =>
-        markdown ? renderBriefMarkdown(report.brief) : renderBriefText(report.brief, layout),
+        markdown
+          ? renderBriefMarkdown(report.brief)
+          : renderBriefText(report.brief, { ...layout, width: layout.width ?? PIPE_WIDTH }),
       problems: report.problems,
     })
   },

@@ -38,7 +38,7 @@ export function renderBenchmark(answer: BenchmarkAnswer, layout: Layout): string
       `${benchmark.text.replace(/\.$/, "")} (from ${benchmark.startsOn}; ${benchmark.source.replace(/\.$/, "")})`,
       width,
     ),
-    renderNotes(answer, [...rows, ...aggregates], layout),
+    renderNotes(answer, [...rows, ...aggregates], layout, { marks: false, editions: true }),
   ].join("\n")
 }
 

@@ -10,12 +10,13 @@ export function renderNotes(
   answer: Pick<AnyAnswer, "evidence" | "caveats" | "method" | "asOf" | "recordedBy">,
   rows: readonly Pick<AnswerRow, "value" | "absent" | "status" | "edition" | "period">[],
   { width }: Layout,
-  withMarks = false,
+  /** `marks`: the table used marks for absent figures. `editions`: the table does not name them itself. */
+  show: Readonly<{ marks: boolean; editions: boolean }>,
 ): string {
   const labelled = (label: string, text: string) => wrapLabelled(label, text, width)
   return [
-    ...legendOf(rows, withMarks).map((line) => labelled("Marks: ", line)),
-    ...editionsOf(rows).map((line) => labelled("Edition:", line)),
+    ...legendOf(rows, show.marks).map((line) => labelled("Marks: ", line)),
+    ...(show.editions ? editionsOf(rows) : []).map((line) => labelled("Edition:", line)),
     ...sourcesOf(answer.evidence).map((line) => labelled("Source: ", line)),
     ...caveatsOf(answer.caveats).map((line) => labelled("Caveat: ", line)),
     labelled("Method: ", answer.method),
@@ -53,25 +54,20 @@ function editionsOf(rows: readonly Pick<AnswerRow, "edition" | "period">[]): rea
   })
 }
 
-/** Each citation once with its files, the cell where there is only one. */
+/** Each file once: its citation with the cell, or with the count of its cells. */
 function sourcesOf(evidence: readonly Evidence[]): readonly string[] {
   const byFile = new Map<string, Evidence[]>()
   for (const one of evidence) {
-    const key = `${one.citation}\n${one.carrier}\n${one.file}`
+    const key = `${one.edition} ${one.sha256}`
     byFile.set(key, [...(byFile.get(key) ?? []), one])
   }
-  const lines = [...byFile.values()].flatMap((cells) => {
-    const first = cells[0]
+  const lines = [...byFile.values()].flatMap(([first, ...others]) => {
     if (!first) return []
-    const where = cells.length === 1 ? first.locator : `${cells.length} cells`
-    return `${first.citation.replace(/\.$/, "")}; ${carrierWords(first)}: ${first.file}, ${where}`
+    if (others.length === 0) return [first.citation]
+    return [first.citation.replace(`, ${first.locator}.`, `, ${others.length + 1} cells.`)]
   })
   const rest = lines.length - SOURCES_AT_MOST
   return rest > 0 ? [...lines.slice(0, SOURCES_AT_MOST), `and ${rest} more; --json lists every cell`] : lines
-}
-
-function carrierWords({ carrier }: Evidence): string {
-  return carrier === "official" ? "official file" : carrier.replace("-", " ")
 }
 
 function caveatsOf(caveats: readonly Caveat[]): readonly string[] {

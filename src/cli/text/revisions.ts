@@ -12,7 +12,10 @@ import {
 } from "./figure.ts"
 import { renderNotes } from "./notes.ts"
 import { renderTable } from "./table.ts"
-import { wrapLabelled } from "./wrap.ts"
+import { wrapLabelled, wrapText } from "./wrap.ts"
+
+/** Both tables name their editions themselves, and give absences in words. */
+const NAMED_ABOVE = { marks: false, editions: false }
 
 /** One figure through the editions, oldest first. */
 export function renderRevisions(answer: RevisionsAnswer, indicator: Indicator, layout: Layout): string {
@@ -38,7 +41,13 @@ export function renderRevisions(answer: RevisionsAnswer, indicator: Indicator, l
     layout.width,
   )
   const heading = `${indicator.title} (${UNIT_WORDS[indicator.unit]}): ${memberName(member)}, ${period}`
-  return [heading, "", table, "", renderNotes(answer, answer.rows, layout)].join("\n")
+  return [
+    ...wrapText(heading, layout.width),
+    "",
+    table,
+    "",
+    renderNotes(answer, answer.rows, layout, NAMED_ABOVE),
+  ].join("\n")
 }
 
 /** Every figure that moved from one edition to the next, crossings of a benchmark first. */
@@ -54,7 +63,7 @@ export function renderRevisionsBetween(answer: RevisionsBetweenAnswer, layout: L
       layout.width,
     ),
   )
-  if (rows.length === 0) return [heading, "", renderNotes(answer, rows, layout)].join("\n")
+  if (rows.length === 0) return [heading, "", renderNotes(answer, rows, layout, NAMED_ABOVE)].join("\n")
   const table = renderTable(
     [
       { title: "Indicator", align: "left" },
@@ -68,7 +77,14 @@ export function renderRevisionsBetween(answer: RevisionsBetweenAnswer, layout: L
     rows.map(rowCells),
     layout.width,
   )
-  return [heading, ...crossed, "", table, "", renderNotes(answer, rows, layout)].join("\n")
+  return [
+    ...wrapText(heading, layout.width),
+    ...crossed,
+    "",
+    table,
+    "",
+    renderNotes(answer, rows, layout, NAMED_ABOVE),
+  ].join("\n")
 }
 
 function rowCells(row: RevisionBetweenRow): readonly string[] {

@@ -5,6 +5,7 @@ import type { Layout } from "../command.ts"
 import { ABSENT_MARKS, decimalsFor, formatFigure, UNIT_WORDS } from "./figure.ts"
 import { renderNotes } from "./notes.ts"
 import { renderTable } from "./table.ts"
+import { wrapText } from "./wrap.ts"
 
 /** A series or slice: a line per member with periods across, or a line per figure where one of the two is single. */
 export function renderSeries(answer: AskAnswer, indicator: Indicator, layout: Layout): string {
@@ -13,7 +14,13 @@ export function renderSeries(answer: AskAnswer, indicator: Indicator, layout: La
   const periods = new Set(rows.map((row) => row.period))
   const across = members.size > 1 && periods.size > 1
   const table = across ? renderAcross(rows, indicator, layout) : renderDown(rows, indicator, layout)
-  return [headingOf(rows, indicator), "", table, "", renderNotes(answer, rows, layout, across)].join("\n")
+  return [
+    ...wrapText(headingOf(rows, indicator), layout.width),
+    "",
+    table,
+    "",
+    renderNotes(answer, rows, layout, { marks: across, editions: true }),
+  ].join("\n")
 }
 
 /** `Share of GDP, % of GDP`, with the price year where prices are constant. */
