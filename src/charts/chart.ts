@@ -17,9 +17,10 @@ export type Chart = Readonly<{
 }>
 
 /**
- * `text` what is read first, `quiet` what is read second, `rule` lines that only guide, `accent` what the chart is about.
+ * `text` what is read first, `quiet` what is read second, `stem` what leads to a mark, `rule` lines that only guide,
+ * `accent` what the chart is about.
  */
-export type Ink = "text" | "quiet" | "rule" | "accent"
+export type Ink = "text" | "quiet" | "stem" | "rule" | "accent"
 
 /** A final figure is solid, an estimate hollow, a figure that cannot be compared crossed. */
 export type Look = "solid" | "hollow" | "crossed"

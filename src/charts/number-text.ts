@@ -25,11 +25,10 @@ export function amountText(amount: number, indicator: IndicatorId): string {
   return decimalText(amount, findIndicator(indicator)?.decimals ?? 2)
 }
 
-/** A difference, with its sign always shown: `+0.15`, `−0.33`, `±0`. */
+/** A difference, with its sign always shown, however small: `+0.15`, `−0.33`, `+0.00`; none at all is `±0`. */
 export function differenceText(difference: number, indicator: IndicatorId): string {
-  const text = amountText(difference, indicator)
-  if (/^−?0(\.0+)?$/.test(text)) return "±0"
-  return difference > 0 ? `+${text}` : text
+  if (difference === 0) return "±0"
+  return `${difference > 0 ? "+" : MINUS}${amountText(Math.abs(difference), indicator)}`
 }
 
 /** A number in as few decimals as it needs: `2`, `3.5`. */

@@ -6,9 +6,9 @@ import type { Canvas, Chart, Mark } from "./chart.ts"
 import { amountText, differenceText, unitWords } from "./number-text.ts"
 import { editionDay, sourceLine } from "./source-line.ts"
 
-const HEIGHT_PX = 132
-const TOP_PX = 34
-const BOTTOM_PX = 40
+const HEIGHT_PX = 148
+const TOP_PX = 30
+const BOTTOM_PX = 62
 const SIDE_PX = 44
 
 /** One figure through its editions: a small step at each that changed it. */
@@ -27,7 +27,7 @@ export function drawRevisionSteps(answer: RevisionsAnswer, { widthPx }: Canvas):
   const points = answer.rows.flatMap((row, at) => (row.value === null ? [] : [placeOf(row, at)]))
   const marks: Mark[] = [
     { kind: "step", points, ink: "quiet" },
-    ...answer.rows.map((row, at) => rowMarks(row, placeOf(row, at))),
+    ...answer.rows.map((row, at) => rowMarks(row, placeOf(row, at), fellTo(answer.rows, at))),
   ]
   const name = memberName(answer.question.member)
   return {
@@ -42,7 +42,14 @@ export function drawRevisionSteps(answer: RevisionsAnswer, { widthPx }: Canvas):
   }
 }
 
-function rowMarks(row: RevisionRow, at: Readonly<{ x: number; y: number }>): Mark {
+/** Whether a row lies below the number before it: then the step comes from above, and the label goes below. */
+function fellTo(rows: readonly RevisionRow[], at: number): boolean {
+  const value = rows[at]?.value ?? null
+  const before = rows.slice(0, at).findLast((row) => row.value !== null)?.value ?? null
+  return value !== null && before !== null && value < before
+}
+
+function rowMarks(row: RevisionRow, at: Readonly<{ x: number; y: number }>, fell: boolean): Mark {
   const day = editionDay(row.edition ?? row.published)
   const [dayAndMonth, year] = [day.split(" ").slice(0, -1), day.split(" ").at(-1) ?? day]
   const label =
@@ -82,7 +89,7 @@ function rowMarks(row: RevisionRow, at: Readonly<{ x: number; y: number }>): Mar
       : [
           {
             kind: "text",
-            at: { x: at.x, y: at.y - 10 },
+            at: { x: at.x, y: fell ? at.y + 19 : at.y - 10 },
             text: label,
             ink: "text",
             anchor: "middle",

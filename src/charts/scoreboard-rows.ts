@@ -46,10 +46,8 @@ function toScoreboardRow(row: BenchmarkRow): ScoreboardRow {
   const amount = row.value ?? row.core?.value ?? null
   const coreOnly = row.value === null && amount !== null
   const label =
-    amount === null
-      ? absenceText(row.absent ?? "not-reported")
-      : `${amountText(amount, row.indicator)}${coreOnly ? " core" : ""}`
-  const estimate = row.status === "final" ? "" : `, ${row.status}`
+    amount === null ? absenceText(row.absent ?? "not-reported") : amountText(amount, row.indicator)
+  const aside = `${coreOnly ? ", core only" : ""}${row.status === "final" ? "" : `, ${row.status}`}`
   return {
     member: row.member,
     name,
@@ -57,7 +55,7 @@ function toScoreboardRow(row: BenchmarkRow): ScoreboardRow {
     amount,
     look: coreOnly ? "crossed" : row.status === "final" ? "solid" : "hollow",
     label,
-    title: `${name} ${row.period}: ${label}${amount === null ? "" : ` ${unitWords(row.unit)}${estimate}`}`,
+    title: `${name} ${row.period}: ${label}${amount === null ? "" : ` ${unitWords(row.unit)}${aside}`}`,
   }
 }
 

@@ -13,17 +13,20 @@ const LINE_LABEL_PX = 17
 const AXIS_PX = 20
 const DOT_PX = 4.5
 const VALUE_PX = 76
+const TICK_LABEL_PX = 12
+const DIGIT_PX = 7.2
 
 /** Who meets a benchmark: a dot per member on the benchmark's scale, the highest first, with a line per benchmark. */
 export function drawScoreboard(answer: BenchmarkAnswer, { widthPx, benchmarks }: Canvas): Chart {
   const groups = groupRows(answer.rows, answer.aggregates)
   const shownLines = thresholdsOf(answer, benchmarks)
   const amounts = groups.flatMap((group) => group.rows.map((row) => row.amount ?? 0))
-  const namePx = widthPx < 520 ? 116 : 158
+  const namePx = widthPx < 520 ? 118 : 176
   const x = scaleLinear()
     .domain([0, Math.max(...amounts, ...shownLines.map((line) => line.threshold)) * 1.02])
     .range([namePx, widthPx - VALUE_PX])
 
+  const lineXs = shownLines.map((line) => x(line.threshold))
   const axisY = shownLines.length * LINE_LABEL_PX + AXIS_PX
   const placed: Mark[] = []
   let y = axisY
@@ -32,12 +35,12 @@ export function drawScoreboard(answer: BenchmarkAnswer, { widthPx, benchmarks }:
     placed.push(text(0, y - 6, group.heading, "text", "strong"))
     for (const row of group.rows) {
       y += ROW_PX
-      placed.push(rowMarks(row, y - 6, x))
+      placed.push(rowMarks(row, { baseline: y - 6, x, lines: lineXs }))
     }
   }
   const heightPx = y + 8
 
-  const marks: Mark[] = []
+  const marks: Mark[] = [text(0, axisY - 6, unitWords(answer.benchmark.unit), "quiet", "small")]
   for (const tick of x.ticks(widthPx < 520 ? 4 : 6)) {
     marks.push({
       kind: "line",
@@ -46,22 +49,23 @@ export function drawScoreboard(answer: BenchmarkAnswer, { widthPx, benchmarks }:
       ink: "rule",
       stroke: "fine",
     })
-    const label = tick === 0 ? `0 ${unitWords(answer.benchmark.unit)}` : shortText(tick)
-    marks.push(text(x(tick), axisY - 6, label, "quiet", "small", tick === 0 ? "start" : "middle"))
+    if (lineXs.some((lineX) => Math.abs(lineX - x(tick)) < TICK_LABEL_PX)) continue
+    marks.push(text(x(tick), axisY - 6, shortText(tick), "quiet", "small", "middle"))
   }
-  shownLines.forEach((line, at) => {
+  // The rightmost line is labelled highest and every label runs to the left, so that none crosses another's line.
+  for (const [at, line] of [...shownLines].reverse().entries()) {
     const ink: Ink = line.asked ? "accent" : "quiet"
-    const top = { x: x(line.threshold), y: at * LINE_LABEL_PX + 15 }
+    const top = { x: x(line.threshold), y: (at + 1) * LINE_LABEL_PX }
+    const stroke = line.asked ? "heavy" : "dotted"
     marks.push({
       kind: "line",
-      from: top,
+      from: { x: top.x, y: top.y - 11 },
       to: { x: top.x, y: heightPx },
       ink,
-      stroke: line.asked ? "heavy" : "dotted",
+      stroke,
     })
-    const anchor = top.x > widthPx * 0.62 ? "end" : "start"
-    marks.push(text(top.x, top.y - 3, line.label, ink, "small", anchor))
-  })
+    marks.push(text(top.x - 5, top.y - 2, line.label, ink, "small", "end"))
+  }
   return {
     id: "scoreboard",
     title: `${answer.benchmark.title}, ${answer.period}`,
@@ -74,7 +78,14 @@ export function drawScoreboard(answer: BenchmarkAnswer, { widthPx, benchmarks }:
   }
 }
 
-function rowMarks(row: ScoreboardRow, baseline: number, x: (amount: number) => number): Mark {
+type Place = Readonly<{
+  baseline: number
+  x: (amount: number) => number
+  /** Where benchmark lines stand. */
+  lines: readonly number[]
+}>
+
+function rowMarks(row: ScoreboardRow, { baseline, x, lines }: Place): Mark {
   const middle = baseline - 4.5
   const name = text(0, baseline, row.name, "text", "label")
   if (row.amount === null)
@@ -96,18 +107,29 @@ function rowMarks(row: ScoreboardRow, baseline: number, x: (amount: number) => n
     }
   const ink: Ink = row.verdict === "met" ? "accent" : "text"
   const at = { x: x(row.amount), y: middle }
-  const stemEnd = { x: Math.max(x(0), at.x - DOT_PX), y: middle }
+  const label = besideDot(at.x, row.label, lines)
+  const stemEnd = { x: Math.max(x(0), label.anchor === "end" ? label.from - 3 : at.x - DOT_PX), y: middle }
   return {
     kind: "figure",
     key: row.member,
     title: row.title,
     marks: [
       name,
-      { kind: "line", from: { x: x(0), y: middle }, to: stemEnd, ink: "quiet", stroke: "fine" },
+      { kind: "line", from: { x: x(0), y: middle }, to: stemEnd, ink: "stem", stroke: "fine" },
       { kind: "dot", at, radiusPx: DOT_PX, ink, look: row.look },
-      text(at.x + DOT_PX + 5, baseline, row.label, ink, "label"),
+      text(label.x, baseline, row.label, ink, "label", label.anchor),
     ],
   }
+}
+
+/** Right of the dot; left of it, where the stem stops short, if a benchmark line would run through the number there only. */
+function besideDot(dotX: number, label: string, lines: readonly number[]) {
+  const gap = DOT_PX + 5
+  const widthPx = label.length * DIGIT_PX
+  const crossed = (from: number) => lines.some((line) => line > from && line < from + widthPx)
+  return crossed(dotX + gap) && !crossed(dotX - gap - widthPx)
+    ? { x: dotX - gap, from: dotX - gap - widthPx, anchor: "end" as const }
+    : { x: dotX + gap, from: dotX + gap, anchor: "start" as const }
 }
 
 type Threshold = Readonly<{ threshold: number; label: string; asked: boolean }>
@@ -164,7 +186,7 @@ function notesOf(rows: readonly ScoreboardRow[]): readonly string[] {
   return [
     has("hollow") ? "Hollow: an estimate." : "",
     has("solid") ? "Solid: a final figure." : "",
-    has("crossed") ? "Crossed: only a part is published, so it cannot be compared." : "",
+    has("crossed") ? "Crossed: only the core is published, so it cannot be compared with the whole." : "",
   ].filter((note) => note !== "")
 }
 

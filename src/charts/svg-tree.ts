@@ -11,7 +11,8 @@ export type SvgElement = Readonly<{
 const COLOURS: Readonly<Record<Ink, string>> = {
   text: "#1f1d1a",
   quiet: "#6b665d",
-  rule: "#e4dfd4",
+  stem: "#b9b2a4",
+  rule: "#e9e4d9",
   accent: "#0b5d6e",
 }
 

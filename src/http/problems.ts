@@ -46,7 +46,15 @@ export function statusOf(problem: Problem): ErrorStatus {
 
 export function errorBody(problem: Problem): ErrorBody {
   const { code, place, found, expected, remedy } = problem
-  return { error: { code, message: `Found ${found}; expected ${expected}.`, place, remedy } }
+  const message = `Found ${found}; expected ${expected}.`
+  return { error: { code, message: asParameters(message), place, remedy: asParameters(remedy) } }
+}
+
+/** The domain's advice names options of the command line; here they are parameters: `--as-of` is `asOf`. */
+function asParameters(text: string): string {
+  return text.replace(/--([a-z]+(?:-[a-z]+)*)/g, (_, option: string) =>
+    option.replace(/-([a-z])/g, (__, letter: string) => letter.toUpperCase()),
+  )
 }
 
 /** Anything thrown on the way → a problem. What is not bad input is our fault, and says nothing of our insides. */

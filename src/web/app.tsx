@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from "react"
 import { Link, useAddress } from "./address.tsx"
+import { FaultBoundary } from "./fault-boundary.tsx"
 import { PAGES } from "./pages.ts"
 import { Loading, NoSuchPage } from "./states.tsx"
 
@@ -37,7 +38,9 @@ export function App() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Loading what="the page" />}>{page ? <page.View /> : <NoSuchPage />}</Suspense>
+        <FaultBoundary key={page?.id}>
+          <Suspense fallback={<Loading what="the page" />}>{page ? <page.View /> : <NoSuchPage />}</Suspense>
+        </FaultBoundary>
       </main>
       <footer className="colophon">
         <p>

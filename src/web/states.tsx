@@ -11,6 +11,9 @@ export function Loading({ what }: Readonly<{ what: string }>) {
   )
 }
 
+/** Faults that may pass by themselves; anything else comes again the same. */
+const PASSING = /^(web\/unreachable|http\/our-fault|http\/took-too-long|store\/)/
+
 /** What went wrong, where, and what to do: the API's own words. */
 export function Failure({ problem, onAgain }: Readonly<{ problem: ApiProblem; onAgain?: () => void }>) {
   return (
@@ -20,7 +23,7 @@ export function Failure({ problem, onAgain }: Readonly<{ problem: ApiProblem; on
       <p className="failure-code">
         {problem.code}, {problem.place}
       </p>
-      {onAgain ? (
+      {onAgain && PASSING.test(problem.code) ? (
         <button type="button" onClick={onAgain}>
           Try again
         </button>

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { parseDate } from "../../model/index.ts"
+import { CUT, cutOf } from "../parameters.ts"
 import { briefReply, defineResource } from "../resource.ts"
 import { briefSchema } from "../schemas/brief.ts"
 
@@ -29,14 +30,16 @@ export const briefs = defineResource({
   summary: "Briefs an article; nothing of it is stored",
   effect: "computes",
   forms: ["json"],
+  query: z.strictObject(CUT),
   body,
   reply: briefSchema,
-  respond: async ({ body }, { workspace }) =>
+  respond: async ({ body, query }, { workspace }) =>
     briefReply(
       await workspace.brief({
         text: body.text,
         fileName: body.fileName ?? null,
         published: body.published ?? null,
+        cut: cutOf(query, workspace.now()),
       }),
     ),
 })

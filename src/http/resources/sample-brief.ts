@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { bad } from "../../model/index.ts"
-import { CUT, publishedParameter } from "../parameters.ts"
+import { CUT, cutOf, publishedParameter } from "../parameters.ts"
 import { briefReply, defineResource } from "../resource.ts"
 import { briefSchema } from "../schemas/brief.ts"
 
@@ -28,7 +28,12 @@ export const sampleBrief = defineResource({
       })
     const text = await samples.read(sample)
     return briefReply(
-      await workspace.brief({ text, fileName: sample.fileName, published: query.published ?? null }),
+      await workspace.brief({
+        text,
+        fileName: sample.fileName,
+        published: query.published ?? null,
+        cut: cutOf(query, workspace.now()),
+      }),
     )
   },
 })

@@ -45,7 +45,7 @@ export function ClaimItem({ claim, statement, lit, href, onPoint }: ClaimItemPro
         <span className="claim-kind">{claim.kind.replaceAll("-", " ")}</span>
         <strong className={`verdict ${claim.verdict}`}>{VERDICT_WORDS[claim.verdict]}</strong>
       </p>
-      <blockquote className="claim-words">{claim.text}</blockquote>
+      <blockquote className="claim-words">{withoutMarks(claim.text)}</blockquote>
       <p className="claim-said">
         {speaker ? `${speaker}; ` : ""}
         {SAID_WORDS[claim.said]}
@@ -96,6 +96,11 @@ export function ClaimItem({ claim, statement, lit, href, onPoint }: ClaimItemPro
       ) : null}
     </li>
   )
+}
+
+/** The words without quotation marks at their ends: the page sets its own, and a span may hold but one of a pair. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[\s"“”„«]+|[\s"“”»,]+$/g, "")
 }
 
 function knownLine({ asOf, edition }: Claim): string {

@@ -85,7 +85,7 @@ function OtherEditions({ row, asOf }: Readonly<{ row: BenchmarkRow; asOf: string
       <h3 id="other-editions">Edition by edition</h3>
       {read.state === "loading" ? <Loading what="the other editions" /> : null}
       {read.state === "failed" ? <Failure problem={read.problem} onAgain={read.again} /> : null}
-      {draw && answer && answer.rows.some((one) => one.value !== null) ? (
+      {draw && answer?.rows.some((one) => one.value !== null) ? (
         <ChartView draw={draw} widthAtMostPx={400} open={row.edition} captioned={false} />
       ) : null}
       {answer ? (
@@ -103,7 +103,7 @@ function OtherEditions({ row, asOf }: Readonly<{ row: BenchmarkRow; asOf: string
               )}
               {one.edition === row.edition ? <span className="tag">shown</span> : null}
               {one.published > asOf ? <span className="tag">later than the day shown</span> : null}
-              {one.reasons.length > 0 ? <span className="reasons">{one.reasons.join(" ")}</span> : null}
+              {one.reasons.length > 0 ? <span className="reasons">{one.reasons.join("; ")}</span> : null}
             </li>
           ))}
         </ol>

@@ -34,19 +34,21 @@ const COLUMNS = column.columns([
   column.accessor((row) => statusWord(row), { id: "status", header: "Status", sortFn: "text" }),
 ])
 
+/** Only where a benchmark has a part that nobody publishes: the published part against its own threshold. */
+const CORE_COLUMNS = column.columns([
+  ...COLUMNS,
+  column.accessor((row) => coreWord(row), { id: "core", header: "Core", sortFn: "text" }),
+])
+
 type TableProps = Readonly<{ view: ScoreboardView; answer: BenchmarkAnswer }>
 
 /** Every row of the answer, sortable; the alliance and its parts stand apart. Each value opens its evidence. */
 export function ScoreboardTable({ view, answer }: TableProps) {
   const data = useMemo(() => [...answer.rows], [answer])
   const sorting = view.sort ? [{ id: view.sort.column, desc: view.sort.descending }] : []
-  const table = useTable({
-    features,
-    columns: COLUMNS,
-    data,
-    state: { sorting },
-    enableSortingRemoval: false,
-  })
+  const core = answer.rows.find((row) => row.core)?.core
+  const columns = core ? CORE_COLUMNS : COLUMNS
+  const table = useTable({ features, columns, data, state: { sorting }, enableSortingRemoval: false })
   const sortBy = (id: string) => {
     const descending = view.sort?.column === id ? !view.sort.descending : id === "value" || id === "gap"
     navigate(scoreboardHref({ ...view, sort: { column: id, descending } }), { replace: true })
@@ -57,10 +59,11 @@ export function ScoreboardTable({ view, answer }: TableProps) {
       <table>
         <caption>
           {unitWords(answer.benchmark.unit)}, against {shortText(answer.benchmark.threshold)} %
+          {core ? `; the core against ${shortText(core.threshold)} %` : ""}
         </caption>
         <thead>
           <tr>
-            {COLUMNS.map((one) => {
+            {columns.map((one) => {
               const id = one.id ?? ""
               const direction =
                 view.sort?.column === id ? (view.sort.descending ? "descending" : "ascending") : "none"
@@ -84,13 +87,13 @@ export function ScoreboardTable({ view, answer }: TableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.member} row={row} view={view} />
+            <Row key={row.member} row={row} view={view} withCore={core !== undefined} />
           ))}
         </tbody>
         {answer.aggregates.length > 0 ? (
           <tbody className="together">
             {answer.aggregates.map((row) => (
-              <Row key={row.member} row={row} view={view} />
+              <Row key={row.member} row={row} view={view} withCore={core !== undefined} />
             ))}
           </tbody>
         ) : null}
@@ -99,7 +102,9 @@ export function ScoreboardTable({ view, answer }: TableProps) {
   )
 }
 
-function Row({ row, view }: Readonly<{ row: BenchmarkRow; view: ScoreboardView }>) {
+type RowProps = Readonly<{ row: BenchmarkRow; view: ScoreboardView; withCore: boolean }>
+
+function Row({ row, view, withCore }: RowProps) {
   const value = shownValue(row)
   const open = view.figure === row.member
   return (
@@ -118,6 +123,7 @@ function Row({ row, view }: Readonly<{ row: BenchmarkRow; view: ScoreboardView }
       </td>
       <td>{verdictWord(row)}</td>
       <td>{statusWord(row)}</td>
+      {withCore ? <td>{coreWord(row)}</td> : null}
     </tr>
   )
 }
@@ -129,10 +135,13 @@ function shownValue(row: BenchmarkRow): number | null {
   return row.value ?? row.core?.value ?? null
 }
 
+/** Empty where the reason in the value's place says it all. */
 function verdictWord(row: BenchmarkRow): string {
-  const word = row.verdict.replaceAll("-", " ")
-  if (!row.core || row.verdict !== "not-comparable") return word
-  return `${word}; core ${row.core.verdict.replaceAll("-", " ")} (${shortText(row.core.threshold)} %)`
+  return shownValue(row) === null ? "" : row.verdict.replaceAll("-", " ")
+}
+
+function coreWord(row: BenchmarkRow): string {
+  return row.core?.verdict.replaceAll("-", " ") ?? ""
 }
 
 function statusWord(row: BenchmarkRow): string {
