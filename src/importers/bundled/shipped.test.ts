@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { expect, test } from "vitest"
+import type { Batch, Measured } from "../../model/index.ts"
+import { parseBundledBatches } from "./index.ts"
+
+const FOLDER = new URL("../../../data/nato/", import.meta.url)
+
+const names = readdirSync(FOLDER)
+const files = new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]))
+const read = parseBundledBatches(JSON.parse(files.get("batches.json") ?? ""), files)
+const batches: readonly Batch[] = read.ok ? read.value : []
+
+function printed(published: string, indicator: string, member: string, period: number): readonly Measured[] {
+  return batches
+    .filter((batch) => batch.edition.published === published && batch.carrier !== "chart-extract")
+    .flatMap((batch) => batch.observations)
+    .filter((one) => one.indicator === indicator && one.member === member && one.period === period)
+    .map((one) => one.value)
+}
+
+function rounded(published: string, member: string, period: number): number | null {
+  const [value] = printed(published, "share-of-gdp", member, period)
+  return value?.kind === "amount" ? Math.round(value.amount * 100) / 100 : null
+}
+
+test("the figures that ship are whole, and every file that ships is named", () => {
+  expect(read.ok).toBe(true)
+  expect(batches.length + 1).toBe(names.length)
+  for (const { observations, edition } of batches) {
+    const keys = observations.map(
+      ({ indicator, prices, member, period }) => `${indicator} ${prices} ${member} ${period}`,
+    )
+    expect(new Set(keys).size, edition.id).toBe(keys.length)
+  }
+})
+
+test("Poland and Spain in 2024 as the editions of 2024, 2025 and 2026 printed them", () => {
+  const editions = ["2024-06-17", "2025-08-28", "2026-07-10"]
+  expect(editions.map((edition) => rounded(edition, "POL", 2024))).toEqual([4.12, 3.79, 3.75])
+  expect(editions.map((edition) => rounded(edition, "ESP", 2024))).toEqual([1.28, 1.43, 1.42])
+})
+
+test("Germany in 2025 is not reported, and the alliance's personnel of that year not comparable", () => {
+  expect(printed("2025-08-28", "share-of-gdp", "DEU", 2025)).toEqual([
+    { kind: "absent", reason: "not-reported" },
+  ])
+  expect(printed("2025-08-28", "personnel", "NATO", 2025)).toEqual([
+    { kind: "absent", reason: "not-comparable" },
+  ])
+  expect(rounded("2025-08-28", "NATO", 2025)).toBe(2.76)
+  expect(rounded("2025-08-28", "NATO_EUROPE_CANADA", 2025)).toBe(2.27)
+})
