@@ -1,40 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { type Batch, type Edition, type Instant, type Observation, ProblemError } from "../model/index.ts"
+import { type Batch, type Edition, type Instant, ProblemError } from "../model/index.ts"
+import { anyBatch } from "./any-batch.sample.ts"
 import { generatedBatch, sampleBatch, sampleEdition, sampleObservation } from "./batch.sample.ts"
-import { memoryStore, openSqliteStore, type Store } from "./index.ts"
-
-/** A kind of store, opened empty. `beside` is another connection to the same store, where the kind has such. */
-type StoreKind = Readonly<{
-  name: string
-  open: () => Promise<Readonly<{ store: Store; beside: Store; remove: () => Promise<void> }>>
-}>
-
-const KINDS: readonly StoreKind[] = [
-  {
-    name: "memory",
-    open: async () => {
-      const store = memoryStore()
-      return { store, beside: store, remove: async () => {} }
-    },
-  },
-  {
-    name: "sqlite",
-    open: async () => {
-      const directory = mkdtempSync(join(tmpdir(), "muster-store-"))
-      const [store, beside] = [await openedSqlite(directory), await openedSqlite(directory)]
-      const remove = async () => {
-        await store.close()
-        await beside.close()
-        rmSync(directory, { recursive: true })
-      }
-      return { store, beside, remove }
-    },
-  },
-]
+import type { Store } from "./index.ts"
+import { KINDS, type StoreKind } from "./store-kinds.sample.ts"
 
 describe.each(KINDS)("a $name store", ({ open }) => {
   let opened: Awaited<ReturnType<StoreKind["open"]>>
@@ -270,12 +240,6 @@ const amounts = (batch: Batch) =>
     ({ member, value }) => `${member} ${value.kind === "amount" ? value.amount : value.reason}`,
   )
 
-async function openedSqlite(directory: string): Promise<Store> {
-  const opened = await openSqliteStore({ directory })
-  if (!opened.ok) throw new ProblemError(opened.problem)
-  return opened.value
-}
-
 async function heldAfter(open: StoreKind["open"], order: readonly Batch[]): Promise<readonly string[]> {
   const { store, remove } = await open()
   for (const batch of order) await store.append([batch], at("2026-01-01"))
@@ -285,28 +249,3 @@ async function heldAfter(open: StoreKind["open"], order: readonly Batch[]): Prom
   await remove()
   return held.sort()
 }
-
-const wellFormedText = fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\0"))
-
-const anyObservation = fc.record({
-  indicator: fc.constantFrom("share-of-gdp", "spending-usd"),
-  member: fc.constantFrom("POL", "USA", "NATO"),
-  period: fc.integer({ min: 1900, max: 2199 }),
-  prices: fc.constantFrom("current", "constant", null),
-  currency: fc.option(wellFormedText),
-  value: fc.oneof(
-    fc
-      .double({ noNaN: true, noDefaultInfinity: true })
-      .map((amount) => ({ kind: "amount", amount: amount === 0 ? 0 : amount })),
-    fc.constantFrom("not-reported", "nil", "did-not-exist").map((reason) => ({ kind: "absent", reason })),
-  ),
-  status: fc.constantFrom("final", "estimate", "forecast"),
-  locator: wellFormedText,
-}) as unknown as fc.Arbitrary<Observation>
-
-const anyBatch = fc
-  .uniqueArray(anyObservation, {
-    minLength: 1,
-    selector: ({ locator: _, ...content }) => JSON.stringify(content),
-  })
-  .map((observations) => sampleBatch({ observations }))

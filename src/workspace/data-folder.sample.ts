@@ -68,7 +68,7 @@ export function sharesOf(publisher: string, published: string, figures: readonly
   }
 }
 
-export function editionOf(publisher: string, published: string): Edition {
+function editionOf(publisher: string, published: string): Edition {
   return {
     id: `${publisher}-defence-expenditure/${published}`,
     series: `${publisher}-defence-expenditure`,

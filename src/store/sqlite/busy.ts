@@ -17,7 +17,7 @@ export async function retryWhileBusy<Value>(waitMs: number, attempt: () => Value
   }
 }
 
-export const SQLITE_BUSY = 5
+const SQLITE_BUSY = 5
 
 /** SQLite's primary result code of an error of the driver, or `null` when it is no such error. */
 export function primaryCode(error: unknown): number | null {
