@@ -9,7 +9,7 @@ const CREDIT_LINE =
   /^[\s([—–*-]*(?:with (?:assistance|help|reporting|files|contributions?|additional reporting) (?:from|by)\b|(?:additional |further |extra )?(?:reporting|writing|editing|translation|contributions?) by\b|contributors?:|.{2,80} contributed (?:to this (?:report|story|article)|reporting)|distributed by\b)/i
 const COPYRIGHT_LINE = /^[\s(]*(?:©|\(c\)|copyright\b)/i
 const AUTHOR_CREDIT =
-  /(?:with (?:assistance|help|reporting|files|contributions?|additional reporting) (?:from|by)|(?:additional |further |extra )?(?:reporting|writing|editing|translation|contributions?)(?: and (?:reporting|writing|editing))? by|contributors?:)\s+([^;.)]*(?:\b\p{Lu}\.[^;.)]*)*)/giu
+  /(?:with (?:assistance|help|reporting|files|contributions?|additional reporting) (?:from|by)|(?:additional |further |extra )?(?:reporting|writing|editing|translation|contributions?)(?: and (?:reporting|writing|editing))? by|contributors?:)\s+((?:[^;.)]|(?<=\b\p{Lu})\.)*)/giu
 
 /** Whether a line is credits or a copyright notice, not the story's own words. */
 export function isCreditLine(line: string): boolean {

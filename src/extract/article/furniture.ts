@@ -49,8 +49,9 @@ const SEPARATOR = /^[\s\-–—_=*~#•·.|/+<>]*$/
 export function isFurniture(line: string): boolean {
   const trimmed = line.trim()
   if (SEPARATOR.test(trimmed)) return true
-  if (trimmed.length > 400) return false
+  if (trimmed.length > 400 || trimmed.length < 2) return false
   const key = trimmed.toLowerCase().replace(/^[•·*>|\-–—\s]+|[\s:.!…»>|]+$/g, "")
   if (FURNITURE_LINES.has(key)) return true
+  if (trimmed.length < 4) return false
   return FURNITURE_OPENINGS.some(([opening, longest]) => trimmed.length <= longest && opening.test(trimmed))
 }

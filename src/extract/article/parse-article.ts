@@ -57,13 +57,16 @@ export function parseArticle(input: ArticleInput): { article: Article; problems:
   return { article, problems: articleProblems({ article, input }) }
 }
 
+/** Lines at the head and the foot of a text among which metadata is looked for. */
+const EDGE = 12
+
 function sortLines(lines: readonly string[]): Sorted {
   const body: string[] = []
   const matter: FrontMatter[] = []
   const creditLines: string[] = []
   let title: string | null = null
   let begun = false
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = raw.trim()
     if (line === "") {
       if (begun) body.push("")
@@ -74,7 +77,8 @@ function sortLines(lines: readonly string[]): Sorted {
       creditLines.push(line)
       continue
     }
-    const found = parseFrontMatter(line)
+    const isAtEdge = body.length < EDGE || index >= lines.length - EDGE
+    const found = isAtEdge ? parseFrontMatter(line) : null
     if (found) {
       matter.push(found)
       continue

@@ -187,6 +187,7 @@ export function trimEnd(tokens: readonly Token[], first: number, end: number): n
   let at = end
   while (
     at > first + 1 &&
+    tokens[at - 1]!.quotation < 0 &&
     tokens[at - 1]!.kind === "punctuation" &&
     /^[.,;:—–?!]+$|^--$/.test(tokens[at - 1]!.text)
   )

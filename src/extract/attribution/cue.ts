@@ -18,10 +18,13 @@ export type Cue = Readonly<{
   passive: boolean
 }>
 
+/** No sentence people write has more; a longer list would only cost time. */
+const MOST_CUES = 40
+
 /** The reporting verbs of a sentence outside its quotations, left to right. */
 export function findCues(tokens: readonly Token[], sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = []
-  for (let at = sentence.first; at < sentence.end; at++) {
+  for (let at = sentence.first; at < sentence.end && cues.length < MOST_CUES; at++) {
     const token = tokens[at]!
     if (token.quotation >= 0 || token.kind !== "word") continue
     const cue = readCue(tokens, sentence, at)

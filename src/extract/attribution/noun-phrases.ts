@@ -25,7 +25,8 @@ const LONGEST = 24
 /** The noun phrase that ends just before `end`, no further left than `floor`; `null` when there is none. */
 export function phraseBefore(tokens: readonly Token[], floor: number, end: number): TokenRange | null {
   const last = tokens[end - 1]
-  if (last === undefined || end - 1 < floor || last.quotation >= 0) return null
+  if (last === undefined || end - 1 < floor || last.quotation >= 0 || CONJUNCTIONS.has(last.lower))
+    return null
   if (SUBJECT_PRONOUNS.has(last.lower)) return [end - 1, end]
   let at = end
   let hasNoun = STANDALONE.has(last.lower)

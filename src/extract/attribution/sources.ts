@@ -135,6 +135,7 @@ function startsClause(tokens: readonly Token[], first: number, ceiling: number):
   return (
     phrase !== null &&
     after !== undefined &&
+    !SUBORDINATORS.has(after.lower) &&
     phrase[1] < ceiling &&
     after.kind === "word" &&
     holdsClause(tokens, phrase[1] - 1, Math.min(ceiling, phrase[1] + 2))

@@ -65,7 +65,7 @@ function resolve(at: {
     return {
       person: names[0] ?? null,
       name: names.map((person) => person.name).join(" and "),
-      role: names.every((person) => person.role) ? names.map((person) => person.role).join(" and ") : null,
+      role: sharedRole(names),
       affiliation: names.every((person) => person.affiliation === names[0]!.affiliation)
         ? names[0]!.affiliation
         : null,
@@ -74,6 +74,13 @@ function resolve(at: {
   const named = within.find((mention) => !isOwner(tokens, mention))
   if (named) return ofPerson(named.person)
   return ofPhrase(at)
+}
+
+/** `Vice President and Defense Secretary`; a plural before the first name holds for all: `Ministers`. */
+function sharedRole(names: readonly Person[]): string | null {
+  const roles = [...new Set(names.map((person) => person.role))]
+  if (roles.every((role) => role !== null)) return roles.join(" and ")
+  return roles[0]?.endsWith("s") ? roles[0] : null
 }
 
 function joined(tokens: readonly Token[], one: PersonMention, two: PersonMention): boolean {

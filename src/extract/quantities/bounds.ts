@@ -59,27 +59,39 @@ const APPROXIMATE = [
   "just shy of",
 ]
 
+/** Hedges by their last word, longest first, each read backwards from the number. */
+type Words = Readonly<{ words: readonly string[]; bound: Hedge["bound"] | null }>
+const byLastWord = new Map<string, Words[]>()
+for (const [text, bound] of [...BEFORE, ...APPROXIMATE.map((one) => [one, null] as const)]) {
+  const words = text.split(" ")
+  const last = words[words.length - 1] ?? ""
+  const known = byLastWord.get(last) ?? []
+  known.push({ words, bound })
+  known.sort((a, b) => b.words.length - a.words.length)
+  byLastWord.set(last, known)
+}
+
 /** Reads the hedge before the number that begins at `first` and after the one that ends at `end`. */
 export function hedgeAt(tokens: readonly Token[], first: number, end: number): Hedge {
   let at = first
   let bound: Hedge["bound"] = "exact"
   let approximate = false
   for (let steps = 0; steps < 3; steps++) {
-    const limit = BEFORE.find(([words]) => endsWith(tokens, at, words))
-    const vague = APPROXIMATE.find((words) => endsWith(tokens, at, words))
-    if (!limit && !vague) break
-    if (limit && bound === "exact") bound = limit[1]
-    if (vague) approximate = true
-    at -= (limit?.[0] ?? vague ?? "").split(" ").length
+    const found = byLastWord
+      .get(tokens[at - 1]?.lower ?? "")
+      ?.find(({ words }) => endsWith(tokens, at, words))
+    if (!found) break
+    if (found.bound === null) approximate = true
+    else if (bound === "exact") bound = found.bound
+    at -= found.words.length
   }
-  const after = `${tokens[end]?.lower ?? ""} ${tokens[end + 1]?.lower ?? ""}`
-  if (bound === "exact" && /^or (?:more|higher)$/.test(after)) bound = "at-least"
-  if (bound === "exact" && /^or (?:less|fewer|lower)$/.test(after)) bound = "up-to"
-  if (after === "or so") approximate = true
-  return { bound, approximate }
+  if (tokens[end]?.lower !== "or") return { bound, approximate }
+  const after = tokens[end + 1]?.lower ?? ""
+  if (bound === "exact" && (after === "more" || after === "higher")) bound = "at-least"
+  if (bound === "exact" && (after === "less" || after === "fewer" || after === "lower")) bound = "up-to"
+  return { bound, approximate: approximate || after === "so" }
 }
 
-function endsWith(tokens: readonly Token[], end: number, words: string): boolean {
-  const parts = words.split(" ")
-  return parts.every((part, index) => tokens[end - parts.length + index]?.lower === part)
+function endsWith(tokens: readonly Token[], end: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[end - words.length + index]?.lower === word)
 }

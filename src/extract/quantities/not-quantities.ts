@@ -9,6 +9,7 @@ export function tokensWithoutQuantity(read: ReadText): ReadonlySet<number> {
   let date = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (token.kind !== "number" && !/\d/.test(token.text)) continue
     while (date < dates.length && dates[date]!.end <= token.start) date++
     const inDate = date < dates.length && dates[date]!.start < token.end && token.start < dates[date]!.end
     if (

@@ -88,7 +88,12 @@ function withMagnitudes(tokens: readonly Token[], from: number, value: number, i
 
 /** A product free of binary noise: 2.3 × 1e9 is 2300000000. */
 function scaled(value: number, magnitude: number): number {
-  return Number((value * magnitude).toPrecision(14))
+  return magnitude === 1 ? value : Number((value * magnitude).toPrecision(14))
+}
+
+/** Whether a word alone can begin a number or ratio. */
+export function isNumberWord(lower: string): boolean {
+  return small.has(lower) || RATIOS.has(lower) || lower === "a" || lower === "an" || lower === "half"
 }
 
 /** `twice` 2, `double` 2, `a third` 1/3, `two-thirds` 2/3, `three times` 3, `tenfold` 10; with the token after. */
@@ -96,7 +101,7 @@ export function ratioAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (token === undefined) return null
   const single = RATIOS.get(token.lower)
-  if (single !== undefined) return { value: single, end: at + 1, inWords: true }
+  if (single !== undefined && !numeralAt(tokens, at)) return { value: single, end: at + 1, inWords: true }
   const fold = /^(.+?)-?fold$/.exec(token.lower)
   if (fold?.[1]) {
     const value = small.get(fold[1]) ?? (/^\d{1,4}$/.test(fold[1]) ? Number(fold[1]) : undefined)

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { hedgeAt } from "./bounds.ts"
 import { tokensWithoutQuantity } from "./not-quantities.ts"
-import { type Numeral, numeralAt, ratioAt } from "./numerals.ts"
+import { isNumberWord, type Numeral, numeralAt, ratioAt } from "./numerals.ts"
 import { currencyAfter, currencyBefore, ofGdpEnd, percentAt, unitOfNoun } from "./units.ts"
 
 /** A quantity in tokens. */
@@ -24,7 +24,7 @@ export function findQuantities(read: ReadText): readonly Quantity[] {
   const skip = tokensWithoutQuantity(read)
   const quantities: Quantity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (skip.has(at)) continue
+    if (skip.has(at) || !mayBegin(tokens[at]!)) continue
     const found = quantityAt(read, at)
     if (!found) continue
     const hedge = hedgeAt(tokens, found.from, found.end)
@@ -38,6 +38,15 @@ export function findQuantities(read: ReadText): readonly Quantity[] {
     at = found.end - 1
   }
   return quantities
+}
+
+/** Whether a quantity can begin with a token: a cheap look before the dear ones. */
+function mayBegin(token: Token): boolean {
+  if (token.kind === "number") return true
+  return (
+    token.kind === "word" &&
+    (isNumberWord(token.lower) || token.text.includes("-") || token.lower.endsWith("fold"))
+  )
 }
 
 function quantityAt(read: ReadText, at: number): Found | null {
@@ -160,14 +169,16 @@ function rangeOfPercent(read: ReadText, at: number, numeral: Numeral): Found | n
 }
 
 /** Whether a percentage is joined to one of GDP: `from 2% to 3.5% of GDP`, `2% or even 5% of GDP`. */
-function sharesGdp(tokens: readonly Token[], from: number): boolean {
+function sharesGdp(tokens: readonly Token[], from: number, hops = 2): boolean {
   for (let at = from; at < from + 9; at++) {
     const token = tokens[at]
     if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
     if (token.kind === "number") {
       const numeral = numeralAt(tokens, at)
       const percent = numeral ? percentAt(tokens, numeral.end) : null
-      return percent !== null && (ofGdpEnd(tokens, percent.end) !== null || sharesGdp(tokens, percent.end))
+      if (percent === null) return false
+      if (ofGdpEnd(tokens, percent.end) !== null) return true
+      return hops > 0 && sharesGdp(tokens, percent.end, hops - 1)
     }
     if (
       !/^(?:to|or|and|even|then|from|up|a|the|an|minimum|maximum|target|of|benchmark|in|by|level|current|,|at|least|-|–|\d+)$/.test(

@@ -23,7 +23,7 @@ export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
   let open: { mark: Mark; first: number } | null = null
   const close = (end: number, closed: boolean) => {
     if (!open) return
-    if (end - open.first > (closed ? 2 : 3)) found.push({ first: open.first, end, closed })
+    if (end - open.first > 2) found.push({ first: open.first, end, closed })
     open = null
   }
   for (let at = 0; at < tokens.length; at++) {

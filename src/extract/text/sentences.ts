@@ -30,6 +30,9 @@ const STARTERS = new Set(
   ),
 )
 
+/** Longest sentence read as one, in tokens; quotations are not broken. */
+const LONGEST = 600
+
 function findSentences(read: Omit<ReadText, "sentences">): readonly Sentence[] {
   const { tokens } = read
   const sentences: Sentence[] = []
@@ -44,7 +47,8 @@ function findSentences(read: Omit<ReadText, "sentences">): readonly Sentence[] {
       end(at)
       first = afterDateline(read, at)
     }
-    if (at >= first && endsSentence(read, at)) end(at + 1)
+    const tooLong = at - first >= LONGEST && tokens[at]!.quotation < 0
+    if (at >= first && (tooLong || endsSentence(read, at))) end(at + 1)
   }
   end(tokens.length)
   return sentences

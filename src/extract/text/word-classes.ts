@@ -7,7 +7,7 @@ export const DETERMINERS = words(
 export const SUBJECT_PRONOUNS = words("he she they i we it you who")
 export const PERSON_PRONOUNS = words("he she they")
 export const PREPOSITIONS = words(
-  "of in on at for from with without to by about against among amid around after before between during into over under through toward towards since until alongside near outside inside within across behind despite via per than as upon beyond like off along ahead following including concerning regarding",
+  "of in on at for from with without to by about against among amid around after before between during into over under through toward towards since until alongside near outside inside within across behind despite than as upon beyond like off along ahead following including concerning regarding",
 )
 /** Prepositions that may stand inside a noun phrase: `a spokesman for the ministry in Kyiv`. */
 export const INNER_PREPOSITIONS = words("of for at in from with on to near against")
