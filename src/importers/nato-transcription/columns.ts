@@ -21,6 +21,9 @@ export type ColumnName = keyof typeof NAMES
 
 export type YearColumn = Readonly<{ column: number; name: string; period: Year; estimate: boolean }>
 
+/** Members, aggregates and other spellings of both are fewer than this. */
+const MOST_LABELS = 100
+
 const YEAR = /^(?:year|y)?[ _]?((?:19|20|21)\d\d)(?:\.0+)?\s*(e)?$/i
 
 /** The first column with one of the names, or `null`. */
@@ -51,6 +54,7 @@ export function memberColumn(table: Table): number | null {
     const labels = new Set(table.rows.map((row) => row.fields[column]?.trim() ?? "").filter(Boolean))
     const members = new Set<MemberCode>()
     let named = 0
+    if (labels.size > MOST_LABELS) continue
     for (const label of labels) {
       const member = parseMemberLabel(label)?.member
       if (member) named++

@@ -19,7 +19,7 @@ export type Header = Readonly<{
 }>
 
 const YEAR = /^(\d{4})\s*\(?\s*(e|est\.?|estimates?)?\s*\)?\s*\*?$/i
-const CHANGE = /real (?:change|growth).*?(\d{4})\s*[-–—/]\s*(\d{4})\s*(e)?\b/i
+const CHANGE = /\b(?:change|growth|increase)\b.*?(\d{4})\s*[-–—/]\s*(\d{4})\s*(e)?\b/i
 const ONE_YEAR = /\b((?:19|20|21)\d\d)\s*(e)?\b/gi
 
 /** A row that names years → header, or `null`. A row of figures never does: its numbers are not all years. */
@@ -48,7 +48,7 @@ function parseColumn(cell: Cell): Column | null {
     const period = parseYear(String(cell.value.number))
     return period && { kind: "year", column, period, estimate: markedEstimate }
   }
-  const text = cell.text.replace(/\s+/g, " ").trim()
+  const text = cell.text.slice(0, 200).replace(/\s+/g, " ").trim()
   const year = YEAR.exec(text)
   if (year?.[1]) {
     const period = parseYear(year[1])

@@ -17,8 +17,9 @@ export function readNotes(sheet: Sheet): Notes {
   const estimates = new Set<Year>()
   const newCurrencyFrom = new Map<MemberCode, Year>()
   for (const row of sheet.rows) {
-    for (const { text, value } of row.cells) {
-      if (value.kind !== "text" || text.length < 20) continue
+    for (const cell of row.cells) {
+      if (cell.value.kind !== "text" || cell.text.length < 20) continue
+      const text = cell.text.slice(0, 4000)
       for (const [, years = ""] of text.matchAll(ESTIMATES))
         for (const year of yearsIn(years)) estimates.add(year)
       for (const [, inside = ""] of text.matchAll(NEW_CURRENCY)) {

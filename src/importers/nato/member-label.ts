@@ -7,6 +7,8 @@ export type MemberLabel = Readonly<{
   bracketed: string | null
 }>
 
+/** Longer texts are notes; names end long before. */
+const LONGEST = 120
 const STARS = /[*†‡§¹²³⁴-⁹]+/g
 const LAST_BRACKET = /^(.*\S)\s*\(([^()]*)\)\s*$/
 const FOOTNOTE = /^[a-z0-9](?:\s*[,/&]\s*[a-z0-9])*$/i
@@ -15,6 +17,7 @@ const GLUED = [/\s*[a-f]$/, /\s*[a-f]\s*,?\s*[a-f]$/, /\s*\d{1,2}(?:\s*,\s*\d{1,
 
 /** `  Bulgaria (a)`, `Czechia*   (Koruny)`, `NATO - Europe *`, `Albaniaa` → member, or `null` when nobody is named. */
 export function parseMemberLabel(label: string): MemberLabel | null {
+  if (label.length > LONGEST) return null
   let name = label.replace(STARS, " ").replaceAll("&", " and ").replace(/\s+/g, " ").trim()
   let bracketed: string | null = null
   for (;;) {

@@ -79,6 +79,7 @@ export function facetsOf(text: string): Facets {
 /** Lower case, one kind of space, no brackets, no footnote marks; `defense` as NATO spells it. */
 function plainText(text: string): string {
   return text
+    .slice(0, 300)
     .toLowerCase()
     .replace(/\([a-z]\)/g, " ")
     .replace(/[_()[\]*:,;\s\u00a0]+/g, " ")

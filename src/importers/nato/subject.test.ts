@@ -138,6 +138,9 @@ describe("a block's subject is told by its words", () => {
 test("what the words leave open is not guessed", () => {
   expect(said("Table 2 : Defence expenditure", ["Million US dollars"], "Konstant 2015")).toBeNull()
   expect(said("Table 2 : Defence expenditure", [], "Current prices")).toBeNull()
+  expect(
+    said("Table 2 : Defence expenditure", ["US dollars"], "Current prices and exchange rates"),
+  ).toBeNull()
   expect(said("Table 7 : Military personnel", [], "Heads")).toBeNull()
   expect(said("", [], "usd2021_per_capita")).toBeNull()
   expect(said("Table 2 : Defence expenditure", ["Million US dollars"], "Million US dollars")).toBeNull()

@@ -98,7 +98,8 @@ function subject(concept: Concept, said: Omit<Facets, "concepts">): Subject | nu
 
 function money(concept: "spending" | "gdp", said: Omit<Facets, "concepts">): Subject | null {
   const { measure, scale, prices, base } = said
-  if (scale === null || prices === null) return null
+  // Totals are printed in thousands, millions or billions; a unit that says none of them has lost its scale.
+  if (scale === null || scale === 0 || prices === null) return null
   if (measure === "national")
     return concept === "gdp" ? null : of("spending-national", prices, base, scale - 6)
   if (measure !== "usd") return null
