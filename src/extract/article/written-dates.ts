@@ -37,9 +37,12 @@ export function findWrittenDates(text: string): readonly WrittenDate[] {
     add(match, match[3], monthNumber(match[2] ?? ""), match[1] ?? "")
   for (const match of text.matchAll(ISO)) add(match, match[1], Number(match[2]), match[3] ?? "")
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter(
-    (date, at) => !found.slice(Math.max(0, at - 2), at).some((other) => other.end > date.start),
-  )
+  let reached = -1
+  return found.filter((date) => {
+    if (date.start < reached) return false
+    reached = date.end
+    return true
+  })
 }
 
 /** `null` where the year is not written or the day does not exist. */

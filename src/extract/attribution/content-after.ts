@@ -56,9 +56,7 @@ function byFrame(read: Reading, frame: string, end: number): Following | null {
     case "told":
       return toldFrom(read)
     case "to":
-      return tokens[cue.end]?.lower === "to" && cue.end < end - 2 && tokens[cue.end + 1]?.kind === "word"
-        ? following(read, cue.end)
-        : null
+      return toFrom(read)
     case "urge":
       return urgedFrom(read, end)
     case "accuse":
@@ -72,6 +70,20 @@ function byFrame(read: Reading, frame: string, end: number): Following | null {
     default:
       return null
   }
+}
+
+/** `promised [on Tuesday] to leave`. */
+function toFrom(read: Reading): Following | null {
+  const { tokens, cue, sentence } = read
+  let at = cue.end
+  while (
+    at < Math.min(sentence.end, cue.end + 3) &&
+    (TIME_WORDS.has(tokens[at]!.lower) || tokens[at]!.lower === "on" || isAdverb(tokens[at]!.lower))
+  )
+    at++
+  const next = tokens[at + 1]
+  if (tokens[at]?.lower !== "to" || at >= sentence.end - 2 || next === undefined) return null
+  return next.kind === "word" || next.kind === "quote" ? following(read, at) : null
 }
 
 const WH = new Set(["if", "whether", "how", "why", "what", "who", "when", "where"])
@@ -243,7 +255,8 @@ function urgedFrom(read: Reading, end: number): Following | null {
   if (!object || object[1] >= end) return null
   for (let at = object[1]; at < Math.min(end - 1, object[1] + 8); at++) {
     const token = tokens[at]!
-    if (token.kind === "punctuation" || token.quotation >= 0) return null
+    if (token.quotation >= 0) return following(read, at, object)
+    if (token.kind === "punctuation") return null
     if (token.lower === "to") return following(read, at, object)
   }
   return null

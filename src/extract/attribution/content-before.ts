@@ -1,5 +1,6 @@
 import type { ReadText, Sentence } from "../text/sentences.ts"
-import { PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
+import { isDash } from "../text/tokens.ts"
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
 import { holdsQuotation } from "./attribution.ts"
 import { trimEnd } from "./content-end.ts"
 import type { Cue } from "./cue.ts"
@@ -34,10 +35,15 @@ export function contentBefore(reading: Reading): Before | null {
   if (gap.quotation >= 0) {
     const quoted = quotedBefore(read, sentence, edge)
     return quoted && (reports || quoted.wholeSentence)
-      ? { content: [quoted.range], source, quoted: true, wholeSentence: quoted.wholeSentence }
+      ? {
+          content: [quoted.range],
+          source,
+          quoted: true,
+          wholeSentence: quoted.wholeSentence || inverted !== null,
+        }
       : null
   }
-  if (!reports || (gap.text !== "," && gap.text !== "—" && gap.text !== "–")) return null
+  if (!reports || (gap.text !== "," && !isDash(gap))) return null
   const { first } = sentence
   const end = edge - 1
   if (end - first < 1) return null
@@ -94,6 +100,7 @@ function isOpenPhrase(reading: Reading, first: number, end: number, rest: number
   const phrase = phraseAfter(tokens, first, end)
   const last = tokens[end - 1]!
   if (phrase && phrase[1] >= end) return true
+  if (AUXILIARIES.has(last.lower)) return true
   return (
     last.kind === "word" &&
     tokens[rest]!.quotation < 0 &&
@@ -107,7 +114,7 @@ function invertedSource(reading: Reading): readonly TokenRange[] | null {
   const { tokens } = read
   const gap = tokens[cue.first - 1]
   if (gap === undefined || cue.first - 1 < sentence.first) return null
-  if (gap.quotation < 0 && gap.text !== "," && gap.text !== "—" && gap.text !== "–") return null
+  if (gap.quotation < 0 && gap.text !== "," && !isDash(gap)) return null
   if (!INVERTING.has(cue.form.verb)) return null
   const next = tokens[cue.end]
   if (next === undefined || next.lower === "that" || next.quotation >= 0) return null

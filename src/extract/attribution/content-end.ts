@@ -1,7 +1,7 @@
 import { cueForms, isCueForm } from "../cues/verbs.ts"
 import type { Quotation } from "../text/quotations.ts"
 import type { Sentence } from "../text/sentences.ts"
-import type { Token } from "../text/tokens.ts"
+import { isDash, type Token } from "../text/tokens.ts"
 import { AUXILIARIES, isAdverb, isCapitalised, looksPast, SUBJECT_PRONOUNS } from "../text/word-classes.ts"
 import type { Cue } from "./cue.ts"
 
@@ -23,27 +23,59 @@ export function contentEnd(read: Reading): number {
   const isPhrase = !read.cue.form.frames.some(
     (frame) => frame === "clause" || frame === "weak" || frame === "told" || frame === "to",
   )
+  const inner = innerClause(read)
   for (let at = first + 1; at < end; at++) {
     const token = tokens[at]!
     if (token.quotation >= 0) {
-      if (closesWithComma(tokens, at) && narratorGoesOn(tokens, at + 1, { end, isPhrase, afterQuote: true }))
-        return at + 1
+      const closes = closesWithComma(tokens, at)
+      if (closes && inner === "fronted") return at + 1
+      if (closes && narratorGoesOn(tokens, at + 1, { end, isPhrase, afterQuote: true })) return at + 1
       continue
     }
-    if (
-      token.text === "," ||
-      token.text === "—" ||
-      token.text === "–" ||
-      token.text === ";" ||
-      token.text === "--"
-    ) {
+    if (token.text === "," || token.text === ";" || isDash(token)) {
       const afterQuote = tokens[at - 1]!.quotation >= 0
       if (narratorGoesOn(tokens, at + 1, { end, isPhrase, afterQuote })) return at
+      if (token.text === "," && (inner === "fronted" || (inner === "relative" && mainVerbAt(tokens, at + 1))))
+        return at
+      if (isDash(token) && (afterQuote || isPhrase) && startsAside(tokens[at + 1]!)) return at
     } else if (token.lower === "according" && tokens[at + 1]?.lower === "to") return at
     else if ((token.lower === "and" || token.lower === "but") && sharesSubject(tokens, at, { end, isPhrase }))
       return at
   }
   return end
+}
+
+/** Whether the cue stands in a clause that the main one follows: `As Rask said C, the allies …`, `Rask, who said C, left`. */
+function innerClause(read: Reading): "fronted" | "relative" | null {
+  const { tokens, sentence, cue } = read
+  const before = tokens[cue.first - 1]?.lower
+  if (before === "who" || before === "which") return "relative"
+  for (let at = sentence.first; at < Math.min(cue.first, sentence.first + 3); at++) {
+    const token = tokens[at]!
+    if (token.text === ",") return null
+    if (FRONTING.has(token.lower)) {
+      for (let next = at; next < cue.first; next++) if (tokens[next]!.text === ",") return null
+      return "fronted"
+    }
+  }
+  return null
+}
+const FRONTING = new Set(
+  "as while after although though if when whereas because since before until once".split(" "),
+)
+
+function mainVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.quotation >= 0) return false
+  return (
+    AUXILIARIES.has(token.lower) ||
+    looksPast(token.lower) ||
+    cueForms(token.lower).some((form) => form.forms.includes("past"))
+  )
+}
+
+function startsAside(token: Token): boolean {
+  return token.lower === "a" || token.lower === "an" || (token.lower.endsWith("ing") && token.kind === "word")
 }
 
 /** The end of a quotation set off by a comma or colon, when the narrator goes on behind it. */

@@ -39,11 +39,13 @@ function readCue(tokens: readonly Token[], sentence: Sentence, at: number): Cue 
   if (found.length === 0) return null
   const before = at > sentence.first ? tokens[at - 1] : undefined
   if (isCapitalised(token.text) && before !== undefined && before.quotation < 0) return null
-  if (before !== undefined && isNounHere(before, token)) return null
+  const contracted =
+    before?.kind === "possessive" && /^(?:he|she|it|who|that)$/.test(tokens[at - 2]?.lower ?? "")
+  if (before !== undefined && !contracted && isNounHere(before, token)) return null
   const form = found.find((one) => particleEnd(tokens, at + 1, one.particles, sentence.end) !== null)
   if (!form) return null
   const end = particleEnd(tokens, at + 1, form.particles, sentence.end) ?? at + 1
-  const first = groupStart(tokens, sentence.first, at)
+  const first = contracted ? at - 1 : groupStart(tokens, sentence.first, at)
   const helpers = tokens.slice(first, at).map((one) => one.lower)
   const isIng = form.forms.includes("ing") && !form.forms.includes("past")
   const hasBe = helpers.some((lower) => BE.has(lower) || lower.endsWith("’s") || lower.endsWith("'s"))

@@ -1,7 +1,8 @@
-import type { Token } from "../text/tokens.ts"
+import { isDash, type Token } from "../text/tokens.ts"
 import {
   DETERMINERS,
   INNER_PREPOSITIONS,
+  isAdverb,
   isCapitalised,
   PREPOSITIONS,
   SUBORDINATORS,
@@ -30,7 +31,7 @@ export function sourceBefore(
     const named = behindApposition(tokens, floor, verb - 1)
     return named ? [named] : null
   }
-  if (last.text === "—" || last.text === "–") {
+  if (isDash(last)) {
     for (let at = verb - 2; at > Math.max(floor, verb - APPOSITION); at--) {
       if (tokens[at]!.text === last.text) {
         const phrase = phraseBefore(tokens, floor, at)
@@ -73,6 +74,7 @@ function behindApposition(tokens: readonly Token[], floor: number, comma: number
       /ing$/.test(between.lower) ||
       SUBORDINATORS.has(between.lower) ||
       PREPOSITIONS.has(between.lower) ||
+      isAdverb(between.lower) ||
       /ed$/.test(between.lower)
     if (!isApposition && !isAside) continue
     best = isAside && best === null && !isApposition ? phrase : [phrase[0], comma]

@@ -1,6 +1,6 @@
 import { countryAt } from "../gazetteer/countries.ts"
 import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"
-import type { Token } from "../text/tokens.ts"
+import { isDash, type Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { type Gender, genderOfTitle, isRoleHead, isRoleWord, stateOfOffice, TITLES } from "./roles.ts"
 
@@ -65,7 +65,7 @@ export function roleAfterName(tokens: readonly Token[], end: number): Role | nul
   if (mark === undefined) return null
   if (mark.text === "(" && /^[RDI]-/.test(tokens[end + 1]?.text ?? ""))
     return { role: null, affiliation: "USA", gender: null }
-  if (mark.text !== "," && mark.text !== "—" && mark.text !== "–") return null
+  if (mark.text !== "," && !isDash(mark)) return null
   let at = end + 1
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2
   let affiliation: string | null = null

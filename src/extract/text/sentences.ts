@@ -2,8 +2,7 @@ import { parseDateline } from "../article/dateline.ts"
 import { isCueForm } from "../cues/verbs.ts"
 import { precedesName } from "./abbreviations.ts"
 import { findQuotations, type Quotation } from "./quotations.ts"
-import type { Token } from "./tokens.ts"
-import { tokenize } from "./tokens.ts"
+import { isDash, type Token, tokenize } from "./tokens.ts"
 import { isCapitalised } from "./word-classes.ts"
 
 /** A run of tokens that ends where the narrator's sentence ends; full stops inside quotations do not end it. */
@@ -76,11 +75,9 @@ function endsSentence(read: Omit<ReadText, "sentences">, at: number): boolean {
     return at === quotation.end - 1 && quotation.closed && quoteEndsSentence(tokens, at, next)
   }
   if (token.kind === "punctuation" && /^(?:[.?!…]|\.{2,})$/.test(token.text)) {
-    return next.kind !== "punctuation"
-      ? next.kind === "quote" || next.spaced
-        ? !/^\p{Ll}/u.test(next.text)
-        : false
-      : isDash(next)
+    if (next.kind === "punctuation")
+      return isDash(next) || (next.text === "(" && isCapitalised(tokens[at + 2]?.text ?? ""))
+    return (next.kind === "quote" || next.spaced) && !/^\p{Ll}/u.test(next.text)
   }
   if (token.kind === "punctuation" && token.text === ")") {
     const before = tokens[at - 1]
@@ -114,8 +111,4 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     if (at > from && isCueForm(token.lower)) return true
   }
   return false
-}
-
-function isDash(token: Token): boolean {
-  return token.text === "—" || token.text === "–" || token.text === "--"
 }

@@ -18,6 +18,12 @@ export type Token = {
 
 const QUOTES = new Set(["“", "”", '"', "«", "»", "‘", "’", "'", "''", "``", "„", "‟", "‹", "›"])
 
+/** A dash between words, however typed; a hyphen with space before it is one. */
+export function isDash(token: Token): boolean {
+  const { text } = token
+  return text === "—" || text === "–" || text === "--" || text === "―" || (text === "-" && token.spaced)
+}
+
 /** Text → its tokens, left to right, in one pass. Every offset is a UTF-16 offset into `text`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -104,6 +110,9 @@ function isPossessive(text: string, at: number): boolean {
   return (next === "s" || next === "S") && !isWordCode(text, at + 2)
 }
 
+/** So many equal marks in a row are ornament: one token. */
+const LONGEST_RUN = 4
+
 function markEnd(text: string, at: number): number {
   const mark = text[at]
   if (mark === "’" || mark === "'") {
@@ -111,11 +120,9 @@ function markEnd(text: string, at: number): number {
     if (mark === "'" && text[at + 1] === "'") return at + 2
   }
   if (mark === "`" && text[at + 1] === "`") return at + 2
-  if (mark === "." || mark === "-") {
-    let end = at + 1
-    while (end < text.length && text[end] === mark) end++
-    return end
-  }
+  let run = at + 1
+  while (run < text.length && text[run] === mark) run++
+  if (mark === "." || mark === "-" || run - at >= LONGEST_RUN) return run
   const code = text.charCodeAt(at)
   const isPair = code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text, at + 1)
   return isPair ? at + 2 : at + 1
