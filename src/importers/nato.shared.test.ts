@@ -6,6 +6,7 @@ import type { Batch, Observation, SourceFile, Table, Workbook } from "../model/i
 import { parseMember } from "../model/index.ts"
 import { readSource } from "../readers/index.ts"
 import { importSource, parseEditionRegistry, withoutRedundant, writeBundle } from "./index.ts"
+import { across, toWorkbook } from "./nato-workbook/sketch.sample.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const FOLDER = resolve(ROOT, process.env.MUSTER_SHARED ?? "../shared", "data")
@@ -142,6 +143,38 @@ describe.skipIf(!existsSync(FOLDER))("transcriptions", () => {
     expect(other.problems).toEqual([])
     expect(other.batch.edition).toEqual(one.batch.edition)
     expect(amountsByKey(other.figures)).toEqual(amountsByKey(one.figures))
+  })
+
+  test.each([
+    ["nato/2025-edition/table3a-share-of-real-gdp.csv", 2021, "2025-08-28"],
+    ["nato/2026-edition-table3-share-of-gdp.csv", 2021, "2026-07-10"],
+  ])("the official workbook with the figures of %s joins their edition", async (path, base, published) => {
+    const { figures } = imported(await read(path))
+    const years = [...new Set(figures.map((one) => one.period))].sort()
+    const members = [...new Set(figures.map((one) => one.member))]
+    const row = (member: string) =>
+      years.map((year) => {
+        const value = figures.find((one) => one.member === member && one.period === year)?.value
+        return value?.kind === "amount" ? value.amount : null
+      })
+    const cells = Object.assign(
+      {
+        A1: "Table 3: Defence expenditure as a share of GDP",
+        A2: `Based on ${base} prices`,
+        A3: "Share of real GDP (%)",
+      },
+      across("B", 4, [...years]),
+      ...members.map((member, index) => ({
+        [`A${5 + index}`]: member,
+        ...across("B", 5 + index, row(member)),
+      })),
+    )
+    const workbook = toWorkbook([{ name: "Table 3", cells }])
+    const { batch } = imported({
+      file: { name: "x.xlsx", sha256: "0".repeat(64), size: 1 },
+      content: workbook,
+    })
+    expect([batch.edition.published, batch.carrier]).toEqual([published, "official"])
   })
 
   test("the students' averages are not taken for NATO's, nor the blank of Germany for a zero", async () => {

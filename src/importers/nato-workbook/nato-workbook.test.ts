@@ -1,15 +1,22 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Observation, Workbook } from "../../model/index.ts"
-import { MEMBERS } from "../../model/index.ts"
 import { readSource } from "../../readers/index.ts"
 import { importSource } from "../import-source.ts"
 import { requestFor } from "../request.sample.ts"
+import {
+  changed,
+  counts,
+  EDITION_2025,
+  EDITION_2027,
+  find,
+  imported,
+  withoutPlace,
+} from "./imported.sample.ts"
 import { ALLIES, type InventedTable, invented } from "./invented.sample.ts"
 import { sketch2015 } from "./layouts/layout-2015.sample.ts"
 import { sketch2024 } from "./layouts/layout-2024.sample.ts"
-import { type Edition2025, sketch2025 } from "./layouts/layout-2025.sample.ts"
-import { type Ink, type Sketch, toWorkbook, toXlsx } from "./sketch.sample.ts"
+import { sketch2025 } from "./layouts/layout-2025.sample.ts"
+import { toWorkbook, toXlsx } from "./sketch.sample.ts"
 
 const TABLES: Readonly<Record<string, InventedTable>> = {
   "spending-national current": "spending",
@@ -27,51 +34,6 @@ const TABLES: Readonly<Record<string, InventedTable>> = {
   "personnel-share null": "staff",
   "infrastructure-share null": "infrastructure",
   "other-share null": "other",
-}
-
-const EDITION_2025: Edition2025 = { lastYear: 2025, priceBase: 2021, core: false, blanks: true }
-const EDITION_2027: Edition2025 = { lastYear: 2027, priceBase: 2025, core: true }
-
-function imported(content: Workbook) {
-  const outcome = importSource(requestFor(content))
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  const [batch] = outcome.value.batches
-  if (!batch) throw new Error("no batch")
-  return { ...outcome.value, batch, figures: batch.observations }
-}
-
-function counts(figures: readonly Observation[]): Record<string, number> {
-  const result: Record<string, number> = {}
-  for (const { indicator, prices } of figures) {
-    const key = `${indicator} ${prices}`
-    result[key] = (result[key] ?? 0) + 1
-  }
-  return result
-}
-
-function find(
-  figures: readonly Observation[],
-  indicator: string,
-  member: string,
-  period: number,
-  prices?: string,
-) {
-  return figures.find(
-    (one) =>
-      one.indicator === indicator &&
-      one.member === member &&
-      one.period === period &&
-      (prices === undefined || one.prices === prices),
-  )
-}
-
-/** Without the place, for comparing the same figures found elsewhere in a sheet. */
-function withoutPlace(figures: readonly Observation[]) {
-  return figures.map(({ locator: _, ...figure }) => figure)
-}
-
-function changed(sketches: readonly Sketch[], sheet: string, cells: Record<string, Ink>): readonly Sketch[] {
-  return sketches.map((one) => (one.name === sheet ? { ...one, cells: { ...one.cells, ...cells } } : one))
 }
 
 describe.each([
@@ -245,148 +207,5 @@ describe("a new edition of a known layout", () => {
   test("a publisher that has no such file is told so", () => {
     const outcome = importSource(requestFor(toWorkbook(sketches), { publisher: "sipri" }))
     expect(outcome).toMatchObject({ ok: false, problem: { code: "import/unknown-file" } })
-  })
-})
-
-describe("what is not understood is reported with its place, and the rest is kept", () => {
-  const whole = imported(toWorkbook(sketch2024())).figures.length
-
-  test.each<[string, string, Record<string, Ink>, object, number]>([
-    [
-      "a heading",
-      "TABLE3",
-      { B10: "Grand tour (%)" },
-      { code: "import/unknown-heading", place: "some-file TABLE3!B10" },
-      33 * 11 - 31 * 2,
-    ],
-    [
-      "a year",
-      "TABLE3",
-      { N8: "2O24e" },
-      { code: "import/unknown-year", place: "some-file TABLE3!N8", found: '"2O24e"' },
-      33 * 2 - 31,
-    ],
-    [
-      "a column without a header",
-      "TABLE3",
-      { N8: "" },
-      { code: "import/unknown-year", place: "some-file TABLE3!N8", found: "nothing" },
-      33 * 2 - 31,
-    ],
-    [
-      "a member",
-      "TABLE5",
-      { C12: "Ruritania" },
-      { code: "import/unknown-member", place: "some-file TABLE5!C12", found: '"Ruritania"' },
-      11,
-    ],
-    [
-      "an error",
-      "TABLE8a",
-      { D11: { error: "#DIV/0!" } },
-      { code: "import/error-cell", place: "some-file TABLE8a!D11", found: '"#DIV/0!"' },
-      1,
-    ],
-    [
-      "words for a figure",
-      "TABLE8a",
-      { D11: "about 20" },
-      { code: "import/unreadable-figure", place: "some-file TABLE8a!D11" },
-      1,
-    ],
-    [
-      "another price base",
-      "TABLE5",
-      { B45: "Constant 2010 prices and exchange rates" },
-      { code: "import/conflicting-price-base" },
-      34 * 11,
-    ],
-    [
-      "two figures for one",
-      "TABLE4",
-      { D23: { number: 9, format: "#,##0" } },
-      { code: "import/conflicting-figures", place: "some-file TABLE4!D23" },
-      0,
-    ],
-  ])("%s", (_, sheet, cells, problem, lost) => {
-    const { figures, problems } = imported(toWorkbook(changed(sketch2024(), sheet, cells)))
-    expect(problems).toMatchObject(sheet === "TABLE3" && "N8" in cells ? [problem, problem] : [problem])
-    expect(figures.length).toBe(whole - lost)
-  })
-
-  test("a hidden row of errors is no problem; a hidden sheet is not read", () => {
-    const hidden = sketch2024().map((one) => (one.name === "TABLE7" ? { ...one, hidden: true } : one))
-    const { figures, problems } = imported(toWorkbook(hidden))
-    expect(problems).toEqual([])
-    expect(counts(figures)["personnel null"]).toBeUndefined()
-  })
-
-  test("a page break may repeat header and heading", () => {
-    const rows = Object.entries(sketch2025(EDITION_2027)[1]?.cells ?? {})
-    const repeated: Record<string, Ink> = {}
-    for (const [address, ink] of rows) {
-      const [column = "", row = 0] = [/[A-Z]+/.exec(address)?.[0], Number(/\d+/.exec(address)?.[0])]
-      repeated[`${column}${row > 20 ? row + 1 : row}`] = ink
-      if (row === 4) repeated[`${column}21`] = ink
-    }
-    const sketches = sketch2025(EDITION_2027).map((one, index) =>
-      index === 1 ? { ...one, cells: repeated } : one,
-    )
-    const { figures, problems } = imported(toWorkbook(sketches))
-    expect(problems).toEqual([])
-    expect(withoutPlace(figures)).toEqual(
-      withoutPlace(imported(toWorkbook(sketch2025(EDITION_2027))).figures),
-    )
-  })
-})
-
-test("names that mean something to JavaScript mean nothing here", () => {
-  const sketches = [{ name: "__proto__", cells: { A1: "__proto__", B2: 2014 } }, ...sketch2024()]
-  const odd = changed(sketches, "TABLE5", { C12: "__proto__", C13: "constructor" })
-  expect(imported(toWorkbook(odd)).problems.map((one) => one.found)).toEqual(['"__proto__"', '"constructor"'])
-})
-
-test("a percentage by its number format, a percentage as text and a plain one are the same", () => {
-  const figures = (ink: Ink) =>
-    find(
-      imported(toWorkbook(changed(sketch2024(), "TABLE3", { D11: ink }))).figures,
-      "share-of-gdp",
-      "ALB",
-      2014,
-    )
-  // Table 4 repeats this cell, and here disagrees: the figure of Table 3 is the one kept.
-  for (const ink of [
-    { number: 0.0129, format: "0.00%" },
-    { number: 1.29, format: '0.00"%"' },
-    1.29,
-    "1.29",
-    "1.29 %",
-    "1,29",
-  ]) {
-    expect(figures(ink)?.value).toEqual({ kind: "amount", amount: 1.29 })
-  }
-})
-
-test("other workbooks are not taken for NATO's", () => {
-  const milex: Sketch = {
-    name: "Share of GDP",
-    cells: Object.assign(
-      {
-        A1: "Military expenditure by country as percentage of gross domestic product",
-        A6: "Country",
-        B6: 2023,
-        C6: 2024,
-      },
-      ...MEMBERS.map(({ name }, index) => ({
-        [`A${7 + index}`]: name,
-        [`B${7 + index}`]: 0.01,
-        [`C${7 + index}`]: 0.02,
-      })),
-    ),
-  }
-  const outcome = importSource(requestFor(toWorkbook([milex])))
-  expect(outcome).toMatchObject({
-    ok: false,
-    problem: { code: "import/unknown-file", found: "a workbook with sheets Share of GDP" },
   })
 })

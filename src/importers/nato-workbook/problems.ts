@@ -86,3 +86,13 @@ export function otherPriceBase(place: string, found: number, expected: number): 
     remedy: "The figures were left out: an edition has one price base. Check the heading in the source.",
   }
 }
+
+export function noTitle(sheet: string): Problem {
+  return {
+    code: "import/unknown-table",
+    place: `sheet ${sheet}`,
+    found: "rows of members under years, but no title",
+    expected: 'a title such as "Table 3: Defence expenditure as a share of GDP and annual real change"',
+    remedy: "The sheet was left out. Restore its title and import the file again.",
+  }
+}

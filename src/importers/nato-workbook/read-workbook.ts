@@ -1,4 +1,4 @@
-import type { Edition, Problem, Workbook, Year } from "../../model/index.ts"
+import type { Edition, Problem, Sheet, Workbook, Year } from "../../model/index.ts"
 import { type Figure, type Years, yearsOf } from "../nato/index.ts"
 import { type Block, isTitle, readBlocks } from "./blocks.ts"
 import { readFigures } from "./figures.ts"
@@ -32,9 +32,9 @@ export function readWorkbook(workbook: Workbook): ReadWorkbook {
 
 function takeApart(workbook: Workbook): ReadWorkbook {
   const formatOf = numberFormats()
-  const titled = workbook.sheets.filter(
-    (sheet) => !sheet.hidden && sheet.rows.some((row) => row.cells.some(isTitle)),
-  )
+  const visible = workbook.sheets.filter((sheet) => !sheet.hidden)
+  const titled = visible.filter((sheet) => sheet.rows.some((row) => row.cells.some(isTitle)))
+  const untitled = visible.filter((sheet) => !titled.includes(sheet) && looksLikeTable(sheet))
   const sheets = titled.map((sheet) => {
     const { blocks, headless } = readBlocks(sheet)
     const surroundings = { sheet: sheet.name, notes: readNotes(sheet), formatOf }
@@ -52,9 +52,19 @@ function takeApart(workbook: Workbook): ReadWorkbook {
     titledSheets: titled.length,
     blocks,
     figures,
-    problems: [...sheets.flatMap((sheet) => sheet.problems), ...problems],
+    problems: [
+      ...sheets.flatMap((sheet) => sheet.problems),
+      ...untitled.map((sheet) => problem.noTitle(sheet.name)),
+      ...problems,
+    ],
     years: yearsOf(figures.map(({ period }) => period)),
     priceBase,
     definition: blocks.some((block) => /\bcore defen[cs]e\b/i.test(block.title)) ? "core" : "classic",
   }
+}
+
+/** Rows of members under years: what a table looks like when its title is gone. */
+function looksLikeTable(sheet: Sheet): boolean {
+  const rows = readBlocks(sheet).blocks.flatMap((block) => block.rows)
+  return rows.filter((row) => row.member !== null).length >= 5
 }

@@ -1,5 +1,5 @@
-export { type EditionTraits, editionPublished, NATO, NATO_SERIES } from "./edition.ts"
-export { type Figure, figureKey } from "./figure.ts"
+export { type EditionTraits, editionPublished, NATO } from "./edition.ts"
+export type { Figure } from "./figure.ts"
 export { finishBatch } from "./finish.ts"
 export { subjectOfIndicator } from "./indicators.ts"
 export { type MemberLabel, parseMemberLabel } from "./member-label.ts"
