@@ -127,17 +127,17 @@ describe("a hundred kilobytes of anything is read in time", () => {
     test(name, () => {
       const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000)
       let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 3 && best > 50; run++) {
-        const start = performance.now()
+      for (let run = 0; run < 5 && best > 50; run++) {
+        const start = process.cpuUsage()
         extractor.extract({
           text: `The plan was made and it was for the allies. ${text}`,
           published: "2025-04-03",
         })
-        best = Math.min(best, performance.now() - start)
+        best = Math.min(best, process.cpuUsage(start).user / 1000)
       }
       expect(best).toBeLessThan(LIMIT_MS)
     })
   }
 })
-/** Five times the budget of 50 ms, since tests run beside others. */
+/** Five times the budget of 50 ms, since tests run beside others; processor time, not the clock. */
 const LIMIT_MS = 250

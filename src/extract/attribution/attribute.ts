@@ -34,6 +34,10 @@ export function attribute(read: ReadText): readonly Attribution[] {
       owner?.content.unshift(...held)
       held = []
     }
+    if (inSentence.statements.length === 0 && inSentence.announced === null) {
+      const more = goesOn(read, found, index)
+      if (more) found[found.length - 1]!.content.push(more)
+    }
     found.push(...inSentence.statements)
     awaiting = inSentence.announced
   }
@@ -73,6 +77,20 @@ function continued(read: ReadText, found: readonly Attribution[], index: number)
   const quotes = last.content.some(([first, stop]) => holdsQuotation(read.tokens, first, stop))
   return near && index - last.sentence <= 6 && quotes ? last : undefined
 }
+
+/** `“We stay,” Rask said. That makes us “the oldest ally.”`: a sentence behind a quotation that quotes on without a cue. */
+function goesOn(read: ReadText, found: readonly Attribution[], index: number): TokenRange | null {
+  const { tokens } = read
+  const sentence = read.sentences[index]!
+  const last = found[found.length - 1]
+  if (!last || last.sentence !== index - 1 || read.sentences[index - 1]!.paragraph !== sentence.paragraph)
+    return null
+  if (!last.content.some(([first, end]) => holdsQuotation(tokens, first, end))) return null
+  let quoted = 0
+  for (let at = sentence.first; at < sentence.end; at++) if (tokens[at]!.quotation >= 0) quoted++
+  return quoted > MIN_QUOTED ? [sentence.first, trimEnd(tokens, sentence.first, sentence.end)] : null
+}
+const MIN_QUOTED = 9
 
 function attributeSentence(read: ReadText, sentence: Sentence, index: number) {
   let statements: Attribution[] = []

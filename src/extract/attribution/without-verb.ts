@@ -14,8 +14,9 @@ export function accordingTo(read: ReadText, sentence: Sentence, index: number): 
     if (token.lower !== "according" || token.quotation >= 0 || tokens[at + 1]!.lower !== "to") continue
     const source = sourceAfter(tokens, at + 2, sentence.end)
     if (!source) return null
-    const fronted = at <= sentence.first + 1
     const behind = tokens[source[1]]?.text === "," ? source[1] + 1 : source[1]
+    const opensWithAside = SUBORDINATORS.has(tokens[sentence.first]!.lower) && behind > source[1]
+    const fronted = at <= sentence.first + 1 || (opensWithAside && behind < sentence.end - 2)
     const content: TokenRange = fronted
       ? [behind, trimEnd(tokens, behind, sentence.end)]
       : [sentence.first, tokens[at - 1]!.text === "," ? at - 1 : at]
