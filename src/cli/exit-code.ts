@@ -22,6 +22,9 @@ const EXIT_BY_CODE: readonly (readonly [beginning: string, exit: ExitCode])[] = 
   ["read/missing-file", EXIT.notFound],
   ["cli/other-head", EXIT.integrityBroken],
   ["store/broken-", EXIT.integrityBroken],
+  ["bundled/", EXIT.ourFault],
+  ["workspace/bad-reference-list", EXIT.ourFault],
+  ["import/bad-edition-registry", EXIT.ourFault],
 ]
 
 /** The exit code of a command that gave nothing but this problem. */

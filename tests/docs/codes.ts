@@ -4,8 +4,8 @@ import { nodesOf, ROOT, readSources } from "../architecture/sources.ts"
 
 const CODE = /^[a-z]+\/[a-z][a-z0-9-]*[a-z0-9]$/
 
-/** First halves of other words with a slash: media types, packages and their parts. */
-const NO_PROBLEMS = ["application", "text", "image", "font", "multipart"]
+/** First halves of other words with a slash: media types and an outlet's name. */
+const NO_PROBLEMS = ["application", "text", "image", "font", "multipart", "rfe"]
 
 /** Every problem code that stands in the product, with the files where it does. */
 export function codesInSources(): ReadonlyMap<string, readonly string[]> {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { COMMANDS } from "../../src/cli/commands/index.ts"
 import { ROOT } from "../architecture/sources.ts"
+import { openTerminal } from "../cli/terminal.ts"
 import { codesInSources } from "./codes.ts"
+import { abridged, consoleExamples, steady } from "./console.ts"
 import { brokenLinks, readPage, readPages, sectionsOf, tableRows } from "./markdown.ts"
 
 const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8"))
@@ -14,7 +16,7 @@ test("every problem code has a section in docs/errors.md, and no section is left
 
 test("every section of docs/errors.md says what happened and what to do", () => {
   const thin = [...sectionsOf(readPage("docs/errors.md"), 3)].filter(
-    ([, body]) => !/^\S[^\n]{20,}[\s\S]*^Remedy: \S.{10,}/m.test(body),
+    ([, body]) => !/^\S[^\n]{10,}[\s\S]*^Remedy: \S.{10,}/m.test(body),
   )
   expect(thin.map(([code]) => code)).toEqual([])
 })
@@ -31,6 +33,18 @@ test("the README lists every command", () => {
   expect(listed.filter((name) => name !== undefined).sort()).toEqual(
     COMMANDS.map((entry) => entry.name).sort(),
   )
+})
+
+test("the README's examples print what it shows", async () => {
+  const terminal = openTerminal()
+  const examples = consoleExamples(readPage("README.md"))
+  expect(examples.length).toBeGreaterThanOrEqual(3)
+  for (const example of examples) {
+    const said = await terminal.muster(example.words)
+    expect(said).toMatchObject({ exit: 0, talk: "" })
+    expect(abridged(said.out, example)).toEqual(example.lines.map(steady))
+  }
+  terminal.close()
 })
 
 test("every command has a summary, an example that calls it, and its own name", async () => {

@@ -55,7 +55,7 @@ export const serve: Command = {
 }
 
 function readyLine(url: string): string {
-  return `Muster is ready on ${url} with a sample article already briefed on ${url}/brief (Ctrl-C ends it)`
+  return `Muster is ready on ${url} with a sample article already briefed. Ctrl-C ends it.`
 }
 
 /** A machine without a browser still serves. */

@@ -31,7 +31,7 @@ function headingOf(rows: readonly AnswerRow[], indicator: Indicator): string {
   const national = indicator.unit === "national-currency-million" && currencies.size === 1
   const unit = national ? `million, ${currency}` : UNIT_WORDS[indicator.unit]
   const prices = rows[0]?.prices
-  const base = prices === "constant" && bases.size > 0 ? `, prices of ${[...bases].join(" and ")}` : ""
+  const base = prices === "constant" && bases.size > 0 ? `, prices of ${[...bases].sort().join(", ")}` : ""
   return `${indicator.title} (${unit}${prices === "current" ? ", current prices" : base})`
 }
 
@@ -44,8 +44,10 @@ function renderAcross(rows: readonly AnswerRow[], indicator: Indicator, { width 
     { title: "Member", align: "left" as const },
     ...periods.map((period) => ({ title: `${period} `, align: "right" as const })),
   ]
+  const currencies = new Map(rows.map((row) => [row.member, row.currency]))
+  const named = indicator.unit === "national-currency-million" && new Set(currencies.values()).size > 1
   const lines = members.map((member) => [
-    memberName(member),
+    named ? `${memberName(member)} (${currencies.get(member)})` : memberName(member),
     ...periods.map((period) => {
       const row = byCell.get(`${member} ${period}`)
       return row ? formatFigure(row, decimals, ABSENT_MARKS) : ""
