@@ -1,5 +1,5 @@
-import { decimalsOf, memberName } from "../model/index.ts"
-import type { Cell, Figure, FiguresAsOf } from "../records/index.ts"
+import { memberName } from "../model/index.ts"
+import { agree, type Cell, type Figure, type FiguresAsOf } from "../records/index.ts"
 import type { Caveat } from "./answer.ts"
 import type { Reading } from "./reading.ts"
 
@@ -16,16 +16,10 @@ export function carriersDiffer(
     .filter((figure) => figure !== used && figure.batch.edition.id === reading.edition.id)
     .map((figure) => ({
       figure,
-      caveat: differs(used, figure) ? differenceCaveat(used, figure, cell) : null,
+      caveat: agree({ one: used, other: figure, rounding: view.rounding })
+        ? null
+        : differenceCaveat(used, figure, cell),
     }))
-}
-
-/** Half a unit of the coarser figure's last decimal may be rounding; more is a difference. */
-export function differs(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.observation.value, b.observation.value]
-  if (one.kind === "absent" || other.kind === "absent") return one.kind !== other.kind
-  const decimals = Math.min(decimalsOf(one.amount), decimalsOf(other.amount))
-  return Math.abs(one.amount - other.amount) > 0.5 * 10 ** -decimals * (1 + 1e-9)
 }
 
 function differenceCaveat(used: Figure, other: Figure, cell: Cell): Caveat {

@@ -1,16 +1,22 @@
-import { decimalsOf, type Edition, type Unit } from "../model/index.ts"
+import type { Edition, Unit } from "../model/index.ts"
+import { agree, type Rounding } from "../records/index.ts"
 import type { Reading } from "./reading.ts"
 
 /** What is known about why a figure moved from one edition to a later one. Empty when the publisher gives no reason. */
 export function revisionReasons(
-  pair: Readonly<{ before: Reading; after: Reading; unit: Unit; constantPrices: boolean }>,
+  pair: Readonly<{
+    before: Reading
+    after: Reading
+    unit: Unit
+    constantPrices: boolean
+    rounding: Rounding
+  }>,
 ): readonly string[] {
   const { before, after } = pair
   const reasons: string[] = []
   if (before.absent !== null && after.absent === null) reasons.push("first reported in this edition")
   if (before.absent === null && after.absent !== null) reasons.push(`no longer given: ${after.absent}`)
-  if (before.value !== null && after.value !== null && isRounding(before.value, after.value))
-    reasons.push("within the rounding of the coarser carrier")
+  if (isRounding(pair)) reasons.push("within the rounding of the coarser carrier")
   if (before.status === "estimate" && after.status === "final") reasons.push("an estimate became final")
   if (before.status === "estimate" && after.status === "estimate" && before.value !== after.value)
     reasons.push("the estimate was updated")
@@ -21,10 +27,12 @@ export function revisionReasons(
   return reasons
 }
 
-function isRounding(one: number, other: number): boolean {
-  if (one === other) return false
-  const decimals = Math.min(decimalsOf(one), decimalsOf(other))
-  return Math.abs(one - other) <= 0.5 * 10 ** -decimals * (1 + 1e-9)
+/** Both printed, different, and no further apart than the files round. */
+function isRounding(pair: Readonly<{ before: Reading; after: Reading; rounding: Rounding }>): boolean {
+  const { before, after, rounding } = pair
+  const [one, other] = [before.figures[0], after.figures[0]]
+  if (!one || !other || before.computed !== null || after.computed !== null) return false
+  return before.value !== null && before.value !== after.value && agree({ one, other, rounding })
 }
 
 function base(edition: Edition): string {

@@ -105,6 +105,7 @@ function compareCell(
         after,
         unit: indicator.unit,
         constantPrices: prices === "constant",
+        rounding: view.rounding,
       }),
       crossed: crossings(before, after, indicator, benchmarks),
     },

@@ -41,7 +41,7 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
       published: edition.published,
       difference:
         subtractable && before?.value != null && reading.value !== null ? reading.value - before.value : null,
-      reasons: before ? revisionReasons({ ...pair, before, after: reading }) : [],
+      reasons: before ? revisionReasons({ ...pair, before, after: reading, rounding: view.rounding }) : [],
     })
     before = reading
   }

@@ -15,6 +15,7 @@ import {
   type Figure,
   type Figures,
 } from "./figures.ts"
+import type { Rounding } from "./rounding.ts"
 
 /** An edition as held at a cut: through which files, with how many observations. */
 export type EditionHolding = Readonly<{ edition: Edition; batches: readonly BatchHeader[] }>
@@ -24,6 +25,8 @@ export type FiguresAsOf = Readonly<{
   cut: Readonly<{ asOf: CalendarDate; recordedBy: Instant }>
   /** Oldest first. */
   editions: readonly EditionHolding[]
+  /** Decimals a figure's file rounds to; `null` where it does not. */
+  rounding: Rounding
   /** The same cut, one publisher only. */
   ofPublisher: (publisher: PublisherId) => FiguresAsOf
   /** The newest edition's best carrier of a cell, or `null` when no edition has the cell. */
@@ -67,6 +70,7 @@ export function viewFigures(figures: Figures, cut: Admission): FiguresAsOf {
   return {
     cut,
     editions: [...holdings.values()],
+    rounding: figures.rounding,
     ofPublisher: (publisher) => viewFigures(figures, { ...cut, publisher }),
     latest: (cell) => newest(listOf(cell), null),
     inEdition: (edition, cell) => newest(listOf(cell), edition),

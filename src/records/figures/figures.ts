@@ -13,6 +13,7 @@ import {
   type Year,
 } from "../../model/index.ts"
 import { type FiguresAsOf, viewFigures } from "./as-of.ts"
+import { type Rounding, roundingOf } from "./rounding.ts"
 
 /** A recorded batch without its observations. */
 export type BatchHeader = Omit<RecordedBatch, "observations"> & Readonly<{ observationCount: number }>
@@ -34,6 +35,8 @@ export type ConceptIndex = ReadonlyMap<MemberCode, ReadonlyMap<Year, readonly Fi
 export type Figures = Readonly<{
   batches: readonly BatchHeader[]
   concepts: ReadonlyMap<string, ConceptIndex>
+  /** Decimals a figure's file rounds to; `null` where it does not. */
+  rounding: Rounding
   /** The only place where time is cut: editions published on or before `asOf`, recorded by `recordedBy`. */
   asOf: (cut: Readonly<{ asOf: CalendarDate; recordedBy: Instant }>) => FiguresAsOf
 }>
@@ -58,7 +61,12 @@ export function buildFigures(recorded: readonly RecordedBatch[]): Figures {
   for (const members of concepts.values())
     for (const periods of members.values())
       for (const figures of periods.values()) if (figures.length > 1) figures.sort(byPreference)
-  const figures: Figures = { batches, concepts, asOf: (cut) => viewFigures(figures, cut) }
+  const figures: Figures = {
+    batches,
+    concepts,
+    rounding: roundingOf(({ observation }) => concepts.get(conceptKey(observation))),
+    asOf: (cut) => viewFigures(figures, cut),
+  }
   return figures
 }
 

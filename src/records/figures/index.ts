@@ -10,3 +10,4 @@ export {
   type Figure,
   type Figures,
 } from "./figures.ts"
+export { agree, type Rounding } from "./rounding.ts"
