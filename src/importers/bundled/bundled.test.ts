@@ -64,6 +64,7 @@ describe("bundled figures", () => {
           value: [batch({ observations: figures })],
         })
       }),
+      { seed: 20250403, numRuns: 300 },
     )
   })
 

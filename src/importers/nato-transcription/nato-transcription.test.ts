@@ -157,7 +157,7 @@ describe("the same table saved otherwise is the same", () => {
         const { figures } = imported(tableOf([header, ...shuffled].join("\n")))
         expect(figures.map(({ locator: _, ...figure }) => figure)).toEqual(expected)
       }),
-      { numRuns: 10 },
+      { seed: 20250403, numRuns: 10 },
     )
   })
 })

@@ -49,11 +49,11 @@ function amountOf(figure: Figure): number {
   return figure.value.kind === "amount" ? figure.value.amount : 0
 }
 
-/** How far a rounded total may be from the sum of rounded figures: three standard deviations of that sum's error. */
+/** How far a rounded total can be from the sum of rounded figures: half a last digit each. */
 function roundingOf(printed: readonly Figure[], totals: readonly Figure[]): number {
   const decimals = Math.min(decimalsShown(printed), decimalsShown(totals))
   const noise = 1e-9 * Math.max(...totals.map(amountOf))
-  return Math.max(10 ** -decimals * 3 * Math.sqrt((printed.length + 1) / 12), noise)
+  return Math.max((10 ** -decimals * (printed.length + 1)) / 2, noise)
 }
 
 function decimalsShown(figures: readonly Figure[]): number {
