@@ -1,17 +1,8 @@
-// Brings a clone to a state in which it can run: packages installed, sources built, the command linked.
+// Brings a clone to a state in which it can run: packages installed, sources built.
 // Plain JavaScript without dependencies, since it runs before anything is installed.
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -20,12 +11,11 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url))
 const WINDOWS = process.platform === "win32"
 const OLDEST_NODE = [20, 19]
 
-/** Installs, builds and links what is missing or stale; a step with nothing to do takes milliseconds. */
+/** Installs and builds what is missing or stale; a step with nothing to do takes milliseconds. */
 export function makeReady() {
   requireNode()
   installPackages()
   buildStale()
-  linkCommand()
 }
 
 export function requireNode() {
@@ -92,20 +82,6 @@ export function buildStale() {
     build()
     mkdirSync(join(stampFile, ".."), { recursive: true })
     writeFileSync(stampFile, fingerprint)
-  }
-}
-
-/** `npx muster` in a clone: npm links the commands of dependencies, not those of the package itself. */
-export function linkCommand() {
-  const folder = join(ROOT, "node_modules/.bin")
-  const link = join(folder, WINDOWS ? "muster.cmd" : "muster")
-  if (existsSync(link)) return
-  mkdirSync(folder, { recursive: true })
-  rmSync(link, { force: true })
-  if (WINDOWS) writeFileSync(link, '@node "%~dp0\\..\\..\\bin\\muster.js" %*\r\n')
-  else {
-    symlinkSync("../../bin/muster.js", link)
-    chmodSync(join(ROOT, "bin/muster.js"), 0o755)
   }
 }
 
