@@ -5,7 +5,7 @@ import type { Brief, Claim } from "./brief.ts"
 import { type Candidate, type Check, type Judgement, judgement, type Later } from "./check.ts"
 import { CHECKS } from "./checks.ts"
 import { asKnown, type Known } from "./known/known.ts"
-import { overlaps, readArticle } from "./reading/reading.ts"
+import { overlaps, type Reading, readArticle } from "./reading/reading.ts"
 import { saidOf } from "./said.ts"
 import { briefStatements, statementOf } from "./statements.ts"
 import { touchesOf } from "./touches.ts"
@@ -29,13 +29,12 @@ export function briefArticle(article: Article, context: BriefContext, extraction
   const reading = readArticle(article, extracted, statements)
   const known = knownOn(article.published, context)
   const later = known && laterThan(known, context)
-  const claims: Claim[] = []
-  for (const { check, candidate } of article.language === "en" ? candidatesIn(reading) : []) {
-    const judged = known ? candidate.judge(known) : withoutDate(candidate, context)
-    if (!judged) continue
+  const judge = (candidate: Candidate) => (known ? candidate.judge(known) : withoutDate(candidate, context))
+  const decided = article.language === "en" ? decide(reading, judge) : []
+  const claims = decided.map(({ check, candidate, judged }, at): Claim => {
     const statement = statementOf(candidate.span, statements)
-    claims.push({
-      id: `c${claims.length + 1}`,
+    return {
+      id: `c${at + 1}`,
       statement: statement?.id ?? null,
       text: article.text.slice(...candidate.span),
       span: candidate.span,
@@ -50,31 +49,31 @@ export function briefArticle(article: Article, context: BriefContext, extraction
       evidence: judged.evidence,
       since: later ? candidate.since(later) : [],
       measures: judged.measures,
-    })
-  }
+    }
+  })
   return { article, statements, claims, touches: touchesOf(reading, claims, context.snapshot) }
 }
 
-type Proposal = Readonly<{ check: Check; candidate: Candidate }>
+type Decision = Readonly<{ check: Check; candidate: Candidate; judged: Judgement }>
 
-/** What all checks find, in text order; where two of one kind catch overlapping words, the earlier check keeps them. */
-function candidatesIn(reading: ReturnType<typeof readArticle>): readonly Proposal[] {
-  const kept: Proposal[] = []
+/** What all checks find and can judge, in text order; where two catch the same words, the earlier check keeps them. */
+function decide(reading: Reading, judge: (candidate: Candidate) => Judgement | null): readonly Decision[] {
+  const kept: Decision[] = []
   for (const check of CHECKS)
     for (const candidate of check.find(reading)) {
-      const taken = kept.some(
-        (other) => overlaps(other.candidate.span, candidate.span) && competes(other, { check, candidate }),
-      )
-      if (!taken) kept.push({ check, candidate })
+      if (kept.some((other) => isSameClaim(other, check, candidate))) continue
+      const judged = judge(candidate)
+      if (judged) kept.push({ check, candidate, judged })
     }
   return kept.sort(
     (a, b) => a.candidate.span[0] - b.candidate.span[0] || a.candidate.span[1] - b.candidate.span[1],
   )
 }
 
-function competes(a: Proposal, b: Proposal): boolean {
-  if (a.check.kind === b.check.kind) return true
-  return a.candidate.quantity !== null && a.candidate.quantity === b.candidate.quantity
+function isSameClaim(kept: Decision, check: Check, candidate: Candidate): boolean {
+  if (!overlaps(kept.candidate.span, candidate.span)) return false
+  if (kept.check.kind === check.kind) return true
+  return kept.candidate.quantity !== null && kept.candidate.quantity === candidate.quantity
 }
 
 function knownOn(day: CalendarDate | null, { snapshot, recordedBy }: BriefContext): Known | null {

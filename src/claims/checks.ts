@@ -3,6 +3,7 @@ import { count } from "./checks/count.ts"
 import { dateArithmetic } from "./checks/date-arithmetic.ts"
 import { level } from "./checks/level.ts"
 import { levelDemanded } from "./checks/level-demanded.ts"
+import { levelIntended } from "./checks/level-intended.ts"
 import { pledgeCoverage } from "./checks/pledge-coverage.ts"
 import { ratio } from "./checks/ratio.ts"
 import { targetMet } from "./checks/target-met.ts"
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   count,
   targetMet,
   levelDemanded,
+  levelIntended,
   level,
   yearlyChange,
   trend,

@@ -1,17 +1,23 @@
 import type { Quantity } from "../../extract/index.ts"
 import { findMember, type Year } from "../../model/index.ts"
 import type { BenchmarkAnswer, BenchmarkRow } from "../../questions/index.ts"
+import type { Benchmark } from "../../records/index.ts"
 import { compare, type Match, type Stated } from "../arithmetic/compare.ts"
 import { parseWhole, WHOLE_NUMBER } from "../arithmetic/number-words.ts"
 import type { Candidate, Check } from "../check.ts"
-import { answersByEdition, benchmarkMeant, evidenceOfRows, unknownBenchmark } from "../judging/benchmarks.ts"
+import {
+  answersByEdition,
+  type BenchmarkName,
+  benchmarkMeant,
+  evidenceOfRows,
+  judgeAgainstBenchmark,
+} from "../judging/benchmarks.ts"
 import {
   type EditionClaim,
   type EditionValue,
   judgeByEdition,
   sinceByEdition,
 } from "../judging/by-edition.ts"
-import type { Known } from "../known/known.ts"
 import { percent } from "../known/wording.ts"
 import {
   matchesIn,
@@ -25,7 +31,7 @@ import { type Period, readPeriod } from "../reading/periods.ts"
 import { BENCHMARK, BOUND, DEFENCE } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
-import { TARGET } from "../reading/targets.ts"
+import { isSpendingTarget, TARGET, thresholdBefore } from "../reading/targets.ts"
 
 /** `23 allies meet the 2% benchmark`: how many members reach a threshold, or fall short of it. */
 export const count: Check = {
@@ -37,24 +43,27 @@ export const count: Check = {
 }
 
 const STATES = "(?:members?|member (?:states|countries)|countries|nations|states|governments)"
-const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)`
+const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
 const EXPECTED =
-  "(?:,? (?:are|were) (?:now |currently )?(?:expected|estimated|projected|forecast) to(?: have)?)?"
-const LIGHT = "(?: now| currently| already| still| have| had| also| only){0,3}"
+  "(?:,? (?:are|were) (?:now |currently |all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
+const LIGHT = "(?: now| currently| already| still| have| had| also| only| are| were){0,3}"
 
 const MEET =
   "(?:meet|met|meeting|hit|hitting|reach|reached|achieve|achieved|exceed|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
 const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: still| well)? (?:short of|below|under))`
+const BELOW =
+  "(?:fall|fell|falling|are|were|remain|remained)(?: still| well| currently)? (?:short of|below|under)"
 const SPEND =
   "(?:are |were )?(?:spend|spent|spending|invest|invested|investing|allocate|allocated|devote|devoted)"
 
 const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
+  { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${BELOW} <Q(?<floor>\\d+)>`, "gi") },
   {
     met: true,
     pattern: new RegExp(
-      `${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?(?<floor>${BOUND})<Q(?<share>\\d+)>`,
+      `${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?${BOUND}<Q(?<share>\\d+)>`,
       "gi",
     ),
   },
@@ -63,14 +72,16 @@ const PATTERNS = [
 type Found = Readonly<{
   stated: Stated | "all" | "none"
   met: boolean
-  threshold: number | null
+  benchmark: BenchmarkName
+  /** They will, or are set to: not true or false yet. */
+  intent: boolean
   europeanOnly: boolean
   period: Period
   quantity: Quantity | null
 }>
 
 const QUICK = new RegExp(
-  `\\b(?:${BENCHMARK}s?|spend|spent|spending|invest\\w*|allocate\\w*|devote\\w*)\\b`,
+  `\\b(?:${BENCHMARK}s?|spend|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of)\\b`,
   "i",
 )
 const ANY_TARGET = new RegExp(TARGET, "gi")
@@ -92,20 +103,12 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
     return null
   if (/\b(?:EU|E\.U\.|bloc|European Union)\b/.test(sentence.text)) return null
   const share = quantityAt(sentence, groups.share)
-  const target = share ?? quantityAt(sentence, groups.target ?? groups.targetAfter)
+  const target = share ?? quantityAt(sentence, groups.floor ?? groups.target ?? groups.targetAfter)
   if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
   if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
   if (/\b(?:equipment|personnel|core)\b/i.test(sentence.skeleton.text)) return null
-  if (
-    !isStatedAsFact(sentence, {
-      ...match,
-      text: match.text
-        .replace(/(?:are|were) (?:now |currently )?expected to/i, "")
-        .replace(/(?:do|did) not/i, "")
-        .replace(ANY_TARGET, ""),
-    })
-  )
-    return null
+  if (!target && !isSpendingTarget(sentence, match)) return null
+  if (!isStatedAsFact(sentence, { ...match, text: bare(match.text) })) return null
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming") return null
   const stated = statedCount(groups)
@@ -113,12 +116,24 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
     stated && {
       stated,
       met,
-      threshold: target?.value ?? null,
+      benchmark: { stated: target?.value ?? null, before: thresholdBefore(reading, sentence) },
+      intent: groups.intent !== undefined,
       europeanOnly: group !== null && !group.exact,
       period,
       quantity: target ?? null,
     }
   )
+}
+
+/** What is left to look at for hedges: without `expected to`, `did not` and the target's own words. */
+function bare(text: string): string {
+  return text
+    .replace(
+      /,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)\b/i,
+      "",
+    )
+    .replace(/(?:do|did) not/i, "")
+    .replace(ANY_TARGET, "")
 }
 
 function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
@@ -142,32 +157,38 @@ function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
   }
 }
 
+/** So many members have changed sides from one edition to the next. */
+const REVISION = 5
+
 type Counts = Readonly<{ here: number; other: number; unknown: number }>
 
 function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Candidate {
-  const claim = (known: Known): EditionClaim<Counts> | null => {
-    const benchmark = benchmarkMeant(known, found.threshold)
-    return (
-      benchmark && {
-        period: found.period,
-        values: (at, period) =>
-          answersByEdition(at, benchmark, period).map((answer) => toValue(answer, found)),
-        test: (counts) => testCounts(found.stated, counts),
-        stated: countShown(found.stated),
-      }
-    )
-  }
+  const claimOn = (benchmark: Benchmark): EditionClaim<Counts> => ({
+    period: found.period,
+    values: (known, period) =>
+      answersByEdition(known, benchmark, period).map((answer) => toValue(answer, found)),
+    test: (counts) => testCounts(found.stated, counts),
+    near: ({ here, unknown }) =>
+      typeof found.stated === "string"
+        ? unknown > 0 || here <= REVISION
+        : Math.abs(here - found.stated.value) <= REVISION + unknown,
+    stated: countShown(found.stated),
+  })
   return {
     span: spanOf(sentence, { start: match.start, end: match.end + tailLength(sentence, match.end) }),
     quantity: found.quantity,
     caveats: [],
     judge: (known) => {
-      const ready = claim(known)
-      return ready ? judgeByEdition(ready, known) : unknownBenchmark(known)
+      const judged = judgeAgainstBenchmark(found.benchmark, known, (one) =>
+        judgeByEdition(claimOn(one), known),
+      )
+      return found.intent && judged.verdict !== "not-checkable"
+        ? { ...judged, verdict: "prediction" }
+        : judged
     },
     since: (later) => {
-      const ready = claim(later.then)
-      return ready ? sinceByEdition(ready, later) : []
+      const benchmark = benchmarkMeant(later.then, found.benchmark)
+      return benchmark ? sinceByEdition(claimOn(benchmark), later) : []
     },
   }
 }

@@ -1,23 +1,23 @@
 import type { Quantity } from "../../extract/index.ts"
-import type { MemberCode } from "../../model/index.ts"
-import { boundShown, compare, statedOf } from "../arithmetic/compare.ts"
+import type { MemberCode, Year } from "../../model/index.ts"
+import { boundShown, compare, type Match, statedOf } from "../arithmetic/compare.ts"
 import type { Candidate, Check } from "../check.ts"
-import { type EditionClaim, judgeByEdition, sinceByEdition } from "../judging/by-edition.ts"
-import { measureOf } from "../judging/measure-of.ts"
-import { type Measure, valuesByEdition } from "../judging/shares.ts"
+import { allianceShares } from "../judging/alliance-share.ts"
 import {
-  matchesIn,
-  quantityAt,
-  type SkeletonMatch,
-  spanOf,
-  subjectAt,
-  tailLength,
-} from "../reading/matching.ts"
+  type EditionClaim,
+  type EditionValue,
+  judgeByEdition,
+  sinceByEdition,
+} from "../judging/by-edition.ts"
+import { measureOf } from "../judging/measure-of.ts"
+import { MEASURES, type Measure, valuesByEdition } from "../judging/shares.ts"
+import type { Known } from "../known/known.ts"
+import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { ADVERBS, AMOUNTS_TO, BOUND, DEFENCE, SPENDING, SPENDS } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
-import type { Subject } from "../reading/subjects.ts"
+import { hasOneFigure, subjectsAt } from "../reading/subject-lists.ts"
+import { WORDINGS, type Wording } from "./level/wordings.ts"
 
 /** `Poland spent 4.12% of GDP in 2024`: a member's figure, with or without its year. */
 export const level: Check = {
@@ -28,76 +28,59 @@ export const level: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const WHO = "<[MA](?<who>\\d+)>"
-const NUMBER = `${BOUND}<Q(?<quantity>\\d+)>`
-const ASIDE = "(?:, [^<>,;]{1,60},)?"
-
-const PATTERNS: readonly RegExp[] = [
-  `${WHO}(?:'s)?(?: government)?${ASIDE}(?:,? (?:which|that|who))?${ADVERBS} ${SPENDS}${ADVERBS} (?:on ${DEFENCE} )?${NUMBER}`,
-  `${WHO},?${ADVERBS} spending (?:on ${DEFENCE} )?${NUMBER}`,
-  `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE}${ADVERBS} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`,
-  `${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?${ADVERBS} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`,
-  `\\bat ${NUMBER}(?: of (?:its )?(?:GDP|gross domestic product))?, ${WHO}`,
-  `${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`,
-  `${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`,
-].map((pattern) => new RegExp(pattern, "gi"))
-
 type Found = Readonly<{
-  subject: Subject
+  members: readonly MemberCode[]
   quantity: Quantity
   measure: Measure
   period: Period
-  stated: string
-  text: string
 }>
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
   if (sentence.quantities.length === 0 || sentence.subjects.length === 0) return []
   const byQuantity = new Map<Quantity, Candidate>()
-  for (const pattern of PATTERNS)
-    for (const match of matchesIn(sentence, pattern)) {
-      const found = read(sentence, match, reading)
+  for (const wording of WORDINGS)
+    for (const match of matchesIn(sentence, wording.pattern)) {
+      const found = read(sentence, match, wording, reading)
       if (found && !byQuantity.has(found.quantity))
-        byQuantity.set(found.quantity, toCandidate(sentence, match, found))
+        byQuantity.set(found.quantity, toCandidate(sentence, match, found, reading.article.text))
     }
   return [...byQuantity.values()]
 }
 
-function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found | null {
-  const subject = subjectAt(sentence, match.groups.who)
+function read(sentence: Sentence, match: SkeletonMatch, { list }: Wording, reading: Reading): Found | null {
+  const subjects = subjectsAt(sentence, match.groups.who)
   const quantity = quantityAt(sentence, match.groups.quantity)
-  if (!subject || !quantity || !hasOneFigure(subject, sentence)) return null
-  const measure = measureOf(sentence, quantity, match.end)
+  if (!quantity || subjects.length === 0) return null
+  if (!subjects.every((subject) => hasOneFigure(subject, sentence))) return null
+  const end =
+    sentence.skeleton.text.indexOf(`<Q${match.groups.quantity}>`) + `<Q${match.groups.quantity}>`.length
+  const measure = measureOf(sentence, quantity, { end, context: list ? contextOf(sentence, reading) : null })
   if (!measure || !isStatedAsFact(sentence, match)) return null
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming") return null
-  const stated = statedShown(quantity, measure, reading.article.text)
-  return { subject, quantity, measure, period, stated, text: reading.article.text }
+  return { members: subjects.map((subject) => subject.code), quantity, measure, period }
 }
 
-/** A member, or a group that one figure stands for; `allies spend 2 %` speaks of each of them. */
-function hasOneFigure(subject: Subject, sentence: Sentence): boolean {
-  if (subject.kind === "member") return true
-  if (!subject.exact) return false
-  const words = sentence.text.slice(subject.span[0] - sentence.span[0], subject.span[1] - sentence.span[0])
-  return (
-    /^(?:NATO|(?:the )?(?:military |defen[cs]e )?alliance)$/i.test(words) ||
-    /\b(?:on average|average|collectively|together|combined|as a whole)\b/i.test(sentence.text)
-  )
+/** The sentence and the three before it. */
+function contextOf(sentence: Sentence, reading: Reading): string {
+  return reading.sentences
+    .filter((other) => other.index <= sentence.index && other.index >= sentence.index - 3)
+    .map((other) => other.text)
+    .join(" ")
 }
 
-function statedShown(quantity: Quantity, measure: Measure, text: string): string {
-  return `${boundShown(statedOf(quantity, text))}${measure.number(quantity.value, "stated")} ${measure.of}`
-}
-
-function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Candidate {
-  const stated = statedOf(found.quantity, found.text)
-  const claim: EditionClaim<number> = {
+function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found, text: string): Candidate {
+  const stated = statedOf(found.quantity, text)
+  const claim: EditionClaim<Held> = {
     period: found.period,
-    values: (known, period) =>
-      valuesByEdition(known, found.measure, { member: found.subject.code as MemberCode, period }),
-    test: (held) => compare(stated, held),
-    stated: found.stated,
+    values: (known, period) => heldBy(known, found, period),
+    test: ({ numbers, need }) =>
+      together(
+        numbers.map((held) => compare(stated, held)),
+        need,
+      ),
+    near: ({ numbers }) => numbers.some((held) => Math.abs(held - stated.value) <= REVISION * held),
+    stated: `${boundShown(stated)}${found.measure.number(stated.value, "stated")} ${found.measure.of}`,
   }
   return {
     span: spanOf(sentence, { start: match.start, end: match.end + tailLength(sentence, match.end) }),
@@ -106,4 +89,39 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Ca
     judge: (known) => judgeByEdition(claim, known),
     since: (later) => sinceByEdition(claim, later),
   }
+}
+
+/** Estimates have moved by up to a sixth from one edition to the next. */
+const REVISION = 0.2
+
+/** Several members must all fit one number; of several measures of one member any may be meant. */
+type Held = Readonly<{ numbers: readonly number[]; need: "all" | "any" }>
+
+function together(matches: readonly Match[], need: Held["need"]): Match {
+  const wanted = need === "all" ? matches.every((match) => match === "matches") : matches.includes("matches")
+  if (wanted) return "matches"
+  const lost = need === "all" ? matches.includes("differs") : matches.every((match) => match === "differs")
+  return lost ? "differs" : "unclear"
+}
+
+function heldBy(known: Known, { members, measure }: Found, period: Year): readonly EditionValue<Held>[] {
+  const [first, ...others] = members
+  if (!first) return []
+  if (measure === MEASURES.allianceShare)
+    return allianceShares(known, { member: first, period }).map((held) => ({
+      ...held,
+      value: held.value && { numbers: held.value, need: "any" as const },
+    }))
+  const rest = others.map((member) => valuesByEdition(known, measure, { member, period }))
+  return valuesByEdition(known, measure, { member: first, period }).map((held) => {
+    const all = [held, ...rest.flatMap((values) => values.find((one) => one.edition === held.edition) ?? [])]
+    const numbers = all.flatMap((one) => one.value ?? [])
+    return {
+      ...held,
+      value: numbers.length === members.length ? { numbers, need: "all" as const } : null,
+      estimate: all.some((one) => one.estimate),
+      evidence: all.flatMap((one) => one.evidence),
+      text: all.map((one) => one.text).join(", "),
+    }
+  })
 }

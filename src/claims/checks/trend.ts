@@ -70,7 +70,7 @@ function read(sentence: Sentence, match: SkeletonMatch): Trend | null {
     ? subjectAt(sentence, /\d+/.exec(match.groups.who)?.[0])
     : groupBefore(sentence, match.start)
   if (!subject || !isStatedAsFact(sentence, match)) return null
-  if (/\b(?:aid|support|education|health|welfare|social|consumer|trade)\b/i.test(match.text)) return null
+  if (!isAboutDefence(sentence, match)) return null
   const by = quantityAt(sentence, match.groups.by)
   if (by && by.unit !== "percent") return null
   const anchor = anchorOf(sentence, match)
@@ -87,6 +87,14 @@ function read(sentence: Sentence, match: SkeletonMatch): Trend | null {
           sentence.text,
         ),
     }
+  )
+}
+
+/** `spending` alone is defence spending only where nothing else is spent on, right before it or in the words. */
+function isAboutDefence(sentence: Sentence, match: SkeletonMatch): boolean {
+  const words = sentence.skeleton.text.slice(Math.max(0, match.start - 20), match.end)
+  return !/\b(?:aid|support|education|health\w*|welfare|social|consumer|trade|research|infrastructure|public|pension|household|government) spending\b|spending on (?!defen|the military|its|their)/i.test(
+    words,
   )
 }
 

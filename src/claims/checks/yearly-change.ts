@@ -17,6 +17,7 @@ import { readPeriod } from "../reading/periods.ts"
 import { ADVERBS, BOUND, SPENDING } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
+import { hasOneFigure } from "../reading/subject-lists.ts"
 
 /** `Spending by European allies and Canada rose 18.6% in 2024`: growth over the year before, in real terms. */
 export const yearlyChange: Check = {
@@ -46,7 +47,12 @@ function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
 function toCandidate(sentence: Sentence, match: SkeletonMatch, reading: Reading): Candidate | null {
   const subject = subjectAt(sentence, match.groups.who)
   const quantity = quantityAt(sentence, match.groups.quantity)
-  if (!subject || quantity?.unit !== "percent" || !subject.exact || !isStatedAsFact(sentence, match))
+  if (
+    !subject ||
+    quantity?.unit !== "percent" ||
+    !hasOneFigure(subject, sentence) ||
+    !isStatedAsFact(sentence, match)
+  )
     return null
   if (/\b(?:nominal|current prices|cash terms|share of|since)\b/i.test(sentence.skeleton.text)) return null
   const period = readPeriod(sentence, match)
@@ -59,6 +65,7 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, reading: Reading)
     values: (known, year) =>
       valuesByEdition(known, MEASURES.realChange, { member: subject.code as MemberCode, period: year }),
     test: (held) => compare(statedChange(quantity, reading), sign * held),
+    near: (held) => Math.abs(Math.abs(held) - quantity.value) <= 5,
     stated: `${boundShown(quantity)}${percent(sign * quantity.value)}`,
   }
   return {

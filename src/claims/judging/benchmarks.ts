@@ -18,20 +18,48 @@ export function shareBenchmarks(known: Known): readonly Benchmark[] {
   return known.benchmarks.filter((benchmark) => benchmark.indicator === SHARE_OF_GDP)
 }
 
+/** How a text names a benchmark: by its number, or by pointing back to one named before. */
+export type BenchmarkName = Readonly<{ stated: number | null; before: number | null }>
+
 /**
- * The commitment that a text means: by its number where it gives one, else the only one in force. `null` when none
- * fits, or when several are in force (from The Hague on) and the text does not say which.
+ * The commitment that a text means: by its number where it gives one, else the only one in force, else (from The
+ * Hague on, when several are) the one named before. `null` when none fits.
  */
-export function benchmarkMeant(known: Known, threshold: number | null): Benchmark | null {
-  if (threshold === null) {
-    const current = known.current(SHARE_OF_GDP)
-    return current.length === 1 ? (current[0] ?? null) : null
-  }
+export function benchmarkMeant(known: Known, { stated, before }: BenchmarkName): Benchmark | null {
+  if (stated !== null) return commitmentAt(known, stated)
+  const current = known.current(SHARE_OF_GDP)
+  if (current.length === 1) return current[0] ?? null
+  return before === null ? null : commitmentAt(known, before)
+}
+
+function commitmentAt(known: Known, threshold: number): Benchmark | null {
   return (
-    shareBenchmarks(known)
-      .filter((benchmark) => benchmark.standing === "commitment" && benchmark.threshold === threshold)
+    commitments(known)
+      .filter((benchmark) => benchmark.threshold === threshold)
       .at(-1) ?? null
   )
+}
+
+/** Commitments on the share of GDP made by the day, former ones included. */
+export function commitments(known: Known): readonly Benchmark[] {
+  return shareBenchmarks(known).filter((benchmark) => benchmark.standing === "commitment")
+}
+
+/**
+ * Judges against the benchmark that is meant. Where the text gives no number, it is not called wrong while another
+ * commitment would bear it out.
+ */
+export function judgeAgainstBenchmark(
+  name: BenchmarkName,
+  known: Known,
+  judge: (benchmark: Benchmark) => Judgement,
+): Judgement {
+  const meant = benchmarkMeant(known, name)
+  if (!meant) return unknownBenchmark(known)
+  const judged = judge(meant)
+  if (judged.verdict !== "contradicted" || name.stated !== null) return judged
+  const others = commitments(known).filter((benchmark) => benchmark !== meant)
+  return others.some((other) => judge(other).verdict === "supported") ? unknownBenchmark(known) : judged
 }
 
 /** A benchmark's answer for a period in every edition that covers it, oldest first. */
@@ -69,7 +97,7 @@ export function benchmarksSince(later: Later): readonly Since[] {
 }
 
 /** Two commitments have been in force since The Hague, or the number is none of the alliance's. */
-export function unknownBenchmark(known: Known): Judgement {
+function unknownBenchmark(known: Known): Judgement {
   const text = `Which benchmark is meant is not plain: on the day these existed: ${known.benchmarks.map((one) => one.title).join("; ")}.`
   return judgement("not-checkable", text, { caveats: [{ code: "which-benchmark", text }] })
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, EditionId, Year } from "../../model/index.ts"
+import { type CalendarDate, daysBetween, type EditionId, type Year, yearOf } from "../../model/index.ts"
 import { dayName, type Evidence } from "../../questions/index.ts"
 import type { Match } from "../arithmetic/compare.ts"
 import type { Since } from "../brief.ts"
@@ -27,9 +27,17 @@ export type EditionClaim<Value> = Readonly<{
   /** Every edition's value for a period, oldest first; empty when none covers it. */
   values: (known: Known, period: Year) => readonly EditionValue<Value>[]
   test: (value: Value) => Match
+  /** Whether a revision of the usual size could bear the text out: then an ageing edition does not contradict it. */
+  near: (value: Value) => boolean
   /** What the text says, for people: `4.12 %`. */
   stated: string
 }>
+
+/**
+ * Days after which a newer edition than the newest one held may well be out: the alliance publishes in June or July,
+ * and again the spring after.
+ */
+const AGEING_DAYS = 300
 
 /**
  * In force is the newest edition that covers the period. It decides; where it does not bear the number out but an
@@ -40,7 +48,8 @@ export function judgeByEdition<Value>(claim: EditionClaim<Value>, known: Known):
   const years = yearsMeant(claim.period, known.day)
   const covered = years.map((year) => claim.values(known, year)).filter((values) => values.length > 0)
   const inForce = covered.flatMap((values) => values.at(-1) ?? [])
-  if (inForce.length === 0) return noEditionInForce(known, years)
+  if (inForce.length === 0)
+    return years.every((year) => year > yearOf(known.day)) ? notYet(years) : noEditionInForce(known, years)
   const reported = inForce.filter((held) => held.value !== null)
   const first = reported[0]
   if (!first) return notReported(inForce)
@@ -58,6 +67,9 @@ export function judgeByEdition<Value>(claim: EditionClaim<Value>, known: Known):
     .find((held) => tested(held) === "matches")
   if (older)
     return replaced(older, inForce.find((held) => held.period === older.period) ?? first, claim.stated)
+  const ageing = daysBetween({ from: first.published, to: known.day }) > AGEING_DAYS
+  if (ageing && reported.some((held) => held.value !== null && claim.near(held.value)))
+    return superseded(first, claim.stated)
   return decided("contradicted", first, claim.stated)
 }
 
@@ -74,6 +86,11 @@ export function sinceByEdition<Value>(claim: EditionClaim<Value>, later: Later):
       text: `New edition: ${held.text}.${turned(then, held.value === null ? null : claim.test(held.value))}`,
       evidence: held.evidence,
     }))
+}
+
+/** A year to come: what is said of it can only be looked at again. */
+function notYet(years: readonly Year[]): Judgement {
+  return judgement("prediction", `${years.join(" or ")} had not begun on the article's date.`)
 }
 
 /** Nothing in force covers the years a claim is about. */
@@ -121,6 +138,23 @@ function replaced(older: EditionValue<unknown>, held: EditionValue<unknown>, sta
     "out-of-date",
     `${older.text} in ${editionOn(older.published)}, but ${held.text} in ${editionOn(held.published)}, the one in force; the text says ${stated}.`,
     { edition: held.edition, evidence: [...held.evidence, ...older.evidence] },
+  )
+}
+
+function superseded(held: EditionValue<unknown>, stated: string): Judgement {
+  return judgement(
+    "not-checkable",
+    `${held.text} in ${editionOn(held.published)}; the text says ${stated}.`,
+    {
+      edition: held.edition,
+      evidence: held.evidence,
+      caveats: [
+        {
+          code: "edition-may-be-superseded",
+          text: `The newest edition held, of ${dayName(held.published)}, was over ten months old; a newer one may bear the number out.`,
+        },
+      ],
+    },
   )
 }
 

@@ -6,19 +6,43 @@ const GDP = /\b(?:GDP|gross domestic product)\b/i
 const EQUIPMENT =
   /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\bon (?:new |major )?(?:equipment|weapons|arms)\b/i
 const OF_ALLIANCE =
-  /^ ?of (?:all |total )?(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditure|budget)/i
+  /^ ?of (?:all |total )?(?:(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditures?|budgets?)|(?:defen[cs]e |military )(?:spending|expenditures?) (?:in|within|by|across|of) (?:the )?<M\d+>)/i
 
-/** What a number measures, from its unit and the words after it. `null` for anything that no edition prints. */
-export function measureOf(sentence: Sentence, quantity: Quantity, end: number): Measure | null {
+/**
+ * What a number measures, from its unit and the words after it. `null` for anything that no edition prints. In a list
+ * (`Poland (4.12%)`) the sentences before may tell: `context` holds them.
+ */
+export function measureOf(
+  sentence: Sentence,
+  quantity: Quantity,
+  place: Readonly<{ end: number; context: string | null }>,
+): Measure | null {
+  const { end, context } = place
   const after = sentence.skeleton.text.slice(end, end + 80)
   if (isOnSomethingElse(after)) return null
-  if (quantity.unit === "percent-of-gdp") return isAboutDefence(sentence) ? MEASURES.shareOfGdp : null
+  const isList = context !== null && isListOfShares(context)
+  if (quantity.unit === "percent-of-gdp")
+    return isAboutDefence(sentence) || isList ? MEASURES.shareOfGdp : null
   if (quantity.unit === "usd-million")
     return /\b(?:defen[cs]e|military)\b/i.test(sentence.skeleton.text) ? MEASURES.spendingUsd : null
   if (quantity.unit !== "percent") return null
   if (GDP.test(after.slice(0, 40)) && isAboutDefence(sentence)) return MEASURES.shareOfGdp
   if (EQUIPMENT.test(after)) return MEASURES.equipmentShare
-  return OF_ALLIANCE.test(after) ? MEASURES.allianceShare : null
+  if (OF_ALLIANCE.test(after)) return MEASURES.allianceShare
+  return isList && quantity.of === null ? MEASURES.shareOfGdp : null
+}
+
+function isListOfShares(context: string): boolean {
+  return (
+    /\b(?:GDP|gross domestic product|share of (?:its|their|the) econom(?:y|ies)|economic output|2 ?(?:%|percent|per cent))/i.test(
+      context,
+    ) &&
+    /\b(?:defen[cs]e|military|NATO|alliance)\b/i.test(context) &&
+    /\b(?:spen(?:d|ds|t|ding|ders?)|invest\w*|outlays?|budgets?|target|goal|benchmark|guideline|threshold)\b/i.test(
+      context,
+    ) &&
+    !/\b(?:growth|inflation|debt|deficit|tariffs?|unemployment|poll|voters?)\b/i.test(context)
+  )
 }
 
 /** `on schools`: money for anything but defence. The equipment share names its whole first. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, type Year, yearOf } from "../../model/index.ts"
 import type { Sentence } from "./reading.ts"
+import type { YearMention } from "./skeleton.ts"
 
 /** Which period a sentence speaks of, as far as its words tell. */
 export type Period =
@@ -22,7 +23,7 @@ export function readPeriod(
   const { text } = sentence.skeleton
   const after = text.slice(range.end)
   const near =
-    /^[^<;.]{0,45}?(?:<[MA]\d+>[^<;.]{0,20}?)?\b(in|for|during|by|since|until|from) (?:the year |fiscal )?<Y(\d+)>/i.exec(
+    /^[^<;.,]{0,45}?(?:<[MA]\d+>[^<;.,]{0,20}?)?\b(in|for|during|by|since|until|from) (?:the year |fiscal )?<Y(\d+)>/i.exec(
       after,
     )
   const closing = /^ ?\(<Y(\d+)>\)/.exec(after)
@@ -30,9 +31,8 @@ export function readPeriod(
   if (near && /^(?:in|for|during)$/i.test(near[1] ?? "")) return yearAt(sentence, near[2])
   if (near && /^(?:by|until)$/i.test(near[1] ?? "")) return { kind: "coming" }
   const before = text.slice(0, range.start)
-  const leading = /(?:^|[,;] )\W*(?:in|for|during) <Y(\d+)>,?[^<;]{0,60}(?:<[MA]\d+>[^<;]{0,60})?$/i.exec(
-    before,
-  )
+  const leading =
+    /(?:^|[,;] )\W*(?:in|for|during|as of) <Y(\d+)>,?[^<;]{0,60}(?:<[MA]\d+>[^<;]{0,60})?$/i.exec(before)
   if (leading && !near) return yearAt(sentence, leading[1])
   if (
     /^[^<;]{0,40}\blast year\b/i.test(after) ||
@@ -46,9 +46,20 @@ export function readPeriod(
     return { kind: "this-year" }
   if (/^[^<;]{0,40}\b(?:next year|by the end of|within|in the coming|over the next)\b/i.test(after))
     return { kind: "coming" }
-  const others = sentence.years.length
-  if (others > 0) return null
+  const place = sentence.skeleton.spanOf(range.end, range.end)[0]
+  if (sentence.years.some((year) => year.span[0] < place || !isAside(sentence, year))) return null
   return { kind: "unstated", tense: isPast(text.slice(range.start, range.end)) ? "past" : "present" }
+}
+
+/** A year after the number that dates something else for certain: `a goal agreed in 2014`, `the 2022 invasion`. */
+function isAside(sentence: Sentence, year: YearMention): boolean {
+  const before = sentence.text.slice(0, year.span[0] - sentence.span[0])
+  const after = sentence.text.slice(year.span[1] - sentence.span[0])
+  return (
+    /\b(?:agreed|set|made|adopted|signed|promised|founded|pledged|annexed|annexation of Crimea|invasion of Ukraine)(?: on| by [\w ]{3,30}| at [\w ]{3,30})? (?:in|at its|at the) (?:\w+ )?$/i.test(
+      before,
+    ) || /^ (?:[\w-]+ )?(?:summit|pledge|invasion|annexation|guideline|commitment)\b/i.test(after)
+  )
 }
 
 function yearAt(sentence: Sentence, index: string | undefined): Period | null {

@@ -4,7 +4,7 @@ export const DEFENCE = "(?:defen[cs]e|military)"
 
 /** `spends`, `has been spending`, `allocated`: money goes out, in the indicative. */
 export const SPENDS =
-  "(?:(?:is|are|was|were|has been|have been) (?:now |currently |already )?(?:spending|allocating|devoting|investing)|(?:has|have) (?:now |already )?(?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated)"
+  "(?:(?:is|are|was|were) (?:now |currently )?(?:estimated|projected|expected|forecast) to (?:spend|have spent|allocate|devote|invest)|(?:is|are|was|were|has been|have been) (?:now |currently |already )?(?:spending|allocating|devoting|investing)|(?:has|have) (?:now |already )?(?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated)"
 
 /** `military spending`, `defence budget`. */
 export const SPENDING = `(?:${DEFENCE} (?:spending|expenditures?|outlays?|budgets?|investment)|spending on ${DEFENCE}|${DEFENCE} and security spending|spending)`
@@ -19,10 +19,10 @@ export const ADVERBS =
 
 /** `more than`, `about`: what may stand before a number. Its meaning is read from the quantity, not from here. */
 export const BOUND =
-  "(?:(?:an? )?(?:well |just |slightly |a little )?(?:more than|less than|over|under|above|below|up to|as much as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|some|close to|only|just|a mere|an? estimated|estimated|exactly|the equivalent of|equivalent to) ){0,3}"
+  "(?:(?:an? )?(?:well |just |slightly |a little )?(?:more than|less than|over|under|above|below|up to|as much as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|some|close to|only|just|a mere|an? estimated|estimated|exactly|the equivalent of|equivalent to|an average of) ){0,3}"
 
 export const BENCHMARK =
-  "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard)"
+  "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard|level|figure)"
 
 /** Words that turn a sentence about what is into one about what shall, might or ought to be. */
 export const INTENT =

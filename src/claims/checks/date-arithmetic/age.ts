@@ -23,7 +23,7 @@ const NAMED = '(?<rest>[^.;,()"]{3,70})'
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER}-(?<unit>year|month)(?:-old|-long)? ${NAMED}`, "gi"),
-  new RegExp(`(?<rest>\\b(?:<M\\d+>)'s) ${NUMBER}-(?<unit>year)(?:-old)? (?:history|existence|life)`, "gi"),
+  new RegExp(`(?<rest><M\\d+>'s) ${NUMBER}-(?<unit>year)(?:-old)? (?:history|existence|life)`, "gi"),
   /\bthe (?<ordinal>[a-z]+|\d+(?:st|nd|rd|th)) year of (?<rest>[^.;,()"]{3,60})/gi,
   /(?<rest>\b(?:war|invasion|conflict)\b[^.;,()"]{0,40}),? (?:is )?(?:now )?in its (?<ordinal>[a-z]+|\d+(?:st|nd|rd|th)) year/gi,
   new RegExp(
@@ -37,7 +37,7 @@ const WAR =
   /^(?:full-scale |ongoing |bloody |grinding )?(?:war|invasion|conflict)\b(?! (?:in|on|against|with|between))/i
 const UKRAINE = /\b(?:Ukrain\w*|Kyiv|Kiev|Russian?|Moscow|Kremlin)\b/
 const ALLIANCE =
-  /^(?:military |defen[cs]e |transatlantic |western |north atlantic ){0,3}alliance\b(?! (?:between|with|of))/i
+  /^(?:nato |military |defen[cs]e |transatlantic |western |north atlantic ){0,3}alliance\b(?! (?:between|with|of))/i
 
 /** How old something is said to be on the article's day. Only events in the list are judged. */
 export function findAges(sentence: Sentence, reading: Reading): readonly Candidate[] {
@@ -97,7 +97,7 @@ function wordsOf(sentence: Sentence, match: SkeletonMatch, reading: Reading): re
   const [from, to] = sentence.skeleton.spanOf(at, at + rest.length)
   const words = reading.article.text.slice(from, to)
   if (/ ago$/.test(match.text)) return [words]
-  if (ALLIANCE.test(words) || /^the alliance's/i.test(words))
+  if (ALLIANCE.test(words) || /^(?:the alliance|NATO)['’]s$/i.test(words))
     return /\b(?:NATO|North Atlantic)\b/i.test(reading.article.text) ? ["north atlantic alliance"] : []
   if (WAR.test(words) && UKRAINE.test(sentence.text)) return [words, "war in ukraine"]
   return [words.split(/\s+/).slice(0, 7).join(" ")]
@@ -115,10 +115,7 @@ function claimRange(match: SkeletonMatch): SkeletonMatch {
 }
 
 function judge(age: Age, known: Known): Judgement | null {
-  const oneWord = age.unit === "years-ago" || age.unit === "decade-ago"
-  const named = age.words
-    .flatMap((words) => eventsNamed(known, words, "phrase"))
-    .filter((event) => !oneWord || event.id !== "north-atlantic-treaty")
+  const named = age.words.flatMap((words) => eventsNamed(known, words, "phrase"))
   const tested = named.map((event) => ({ event, match: matchOf(age, event, known) }))
   const best =
     tested.find((one) => one.match.result === "matches") ??

@@ -1,7 +1,7 @@
 import { dayName } from "../../../questions/index.ts"
 import type { DatedEvent } from "../../../records/index.ts"
 import { type Candidate, type Judgement, judgement } from "../../check.ts"
-import { eventsNamed } from "../../judging/events.ts"
+import { eventsEnding, eventsStarting } from "../../judging/events.ts"
 import { citeEvent } from "../../known/cite.ts"
 import type { Known } from "../../known/known.ts"
 import { matchesIn, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
@@ -9,7 +9,11 @@ import type { Sentence } from "../../reading/reading.ts"
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 const MONTH_NAMES = MONTHS.split("|")
-const ANY_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "g")
+/** `in`, `on 24 February`, `in early March` at the end of the words before a year. */
+const DATE_WORDS = new RegExp(
+  ` (?:in|on)(?: \\d{1,2})?(?: (?:early |late |mid-)?(?:${MONTHS}),?)?(?: of)? $`,
+  "i",
+)
 
 const PATTERNS: readonly RegExp[] = [
   // the 2014 Wales pledge; Russia's 2022 invasion of Ukraine
@@ -21,7 +25,14 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ]
 
-type YearStated = Readonly<{ year: number; month: number | null; day: number | null; words: string }>
+type YearStated = Readonly<{
+  year: number
+  month: number | null
+  day: number | null
+  /** Words before and after the year. */
+  before: string
+  after: string
+}>
 
 /** A year (and month, and day) that the text gives to a listed event. */
 export function findYears(sentence: Sentence): readonly Candidate[] {
@@ -48,24 +59,22 @@ function read(sentence: Sentence, match: SkeletonMatch): YearStated | null {
   if (!mention) return null
   const [from, to] = sentence.skeleton.spanOf(match.start, match.end)
   const offset = sentence.span[0]
-  const words = `${sentence.text.slice(from - offset, mention.span[0] - offset)} ${sentence.text.slice(mention.span[1] - offset, to - offset)}`
   return {
     year: mention.year,
     month: match.groups.month
       ? MONTH_NAMES.findIndex((name) => name.toLowerCase() === match.groups.month?.toLowerCase()) + 1
       : null,
     day: match.groups.day ? Number(match.groups.day) : null,
-    words: words.replace(ANY_MONTH, " "),
+    before: sentence.text.slice(from - offset, mention.span[0] - offset).replace(DATE_WORDS, ""),
+    after: sentence.text.slice(mention.span[1] - offset, to - offset),
   }
 }
 
 function judge(stated: YearStated, known: Known): Judgement | null {
-  const named = eventsNamed(known, stated.words, "phrase").filter(
-    (event) =>
-      event.id !== "north-atlantic-treaty" ||
-      /\b(?:founded|founding|signed|created|established)\b/i.test(stated.words),
-  )
-  if (named.length === 0 || isShared(stated.words)) return null
+  const named = stated.after.trim()
+    ? [...eventsStarting(known, stated.after), ...eventsStarting(known, `${stated.before} ${stated.after}`)]
+    : eventsEnding(known, stated.before)
+  if (named.length === 0 || isShared(stated.before)) return null
   const right = named.find((event) => fits(stated, event))
   const event = right ?? named[0]
   if (!event) return null

@@ -81,6 +81,7 @@ function claimOf(found: Found, measure: Measure): EditionClaim<number> {
     period: found.period,
     values: (known, period) => ratios(found, measure, known, period),
     test: (actual) => compareRatio(found.stated, actual, "measured"),
+    near: (actual) => Math.abs(actual / found.stated.value - 1) <= 0.3,
     stated: `${ratioShown(found.stated)} times`,
   }
 }
