@@ -13,7 +13,9 @@ export function attribute(read: ReadText): readonly Attribution[] {
   const found: Attribution[] = []
   let awaiting: Attribution | null = null
   let held: TokenRange[] = []
+  let spokenTo = 0
   for (const [index, sentence] of read.sentences.entries()) {
+    if (sentence.first < spokenTo) continue
     const bare = bareQuotation(read, sentence)
     if (bare && awaiting === null && runsOnToCue(read, sentence)) {
       held.push(bare)
@@ -39,6 +41,7 @@ export function attribute(read: ReadText): readonly Attribution[] {
       if (more) found[found.length - 1]!.content.push(more)
     }
     found.push(...inSentence.statements)
+    spokenTo = Math.max(0, ...inSentence.statements.flatMap((one) => one.content.map((range) => range[1])))
     awaiting = inSentence.announced
   }
   return found
@@ -69,13 +72,16 @@ function runsOnToCue(read: ReadText, sentence: Sentence): boolean {
 
 /** The statement a quotation without a cue goes on: the last one with a quotation, in this paragraph or the one before. */
 function continued(read: ReadText, found: readonly Attribution[], index: number): Attribution | undefined {
-  const last = found[found.length - 1]
-  if (!last) return undefined
-  const end = last.content[last.content.length - 1]![1]
-  const from = Math.max(end, last.cue[0]?.[1] ?? 0)
-  const near = read.sentences[index]!.paragraph - read.tokens[from - 1]!.paragraph <= 1
-  const quotes = last.content.some(([first, stop]) => holdsQuotation(read.tokens, first, stop))
-  return near && index - last.sentence <= 6 && quotes ? last : undefined
+  const here = read.sentences[index]!
+  for (let back = found.length - 1; back >= Math.max(0, found.length - 3); back--) {
+    const last = found[back]!
+    if (last.sentence !== found[found.length - 1]!.sentence) return undefined
+    if (!last.content.some(([first, stop]) => holdsQuotation(read.tokens, first, stop))) continue
+    const from = Math.max(last.content[last.content.length - 1]![1], last.cue[0]?.[1] ?? 0)
+    const near = here.paragraph - read.tokens[from - 1]!.paragraph <= 1
+    return near && index - last.sentence <= 6 ? last : undefined
+  }
+  return undefined
 }
 
 /** `“We stay,” Rask said. That makes us “the oldest ally.”`: a sentence behind a quotation that quotes on without a cue. */
@@ -185,6 +191,11 @@ function subjectOf(reading: Reading): readonly TokenRange[] | null {
   const { tokens } = read
   if (cue.participial) return subject ?? sentenceSubject(reading)
   const left = sourceBefore(tokens, sentence.first, cue.first)
+  const last = tokens[cue.first - 1]
+  if (left && subject && last?.lower === "who" && tokens[cue.first - 2]?.text === ",") {
+    const named = subject[0]!
+    if (cue.first - named[1] <= 2 && cue.first > named[1]) return [named, [cue.first - 1, cue.first]]
+  }
   if (left) return left
   const joint = tokens[cue.first - 1]
   const isJoined =

@@ -146,7 +146,12 @@ function clauseFrom(
       passedAdjunct = true
       continue
     }
-    if (PREPOSITIONS.has(token.lower) && token.lower !== "to") {
+    const isQuantified =
+      /^(?:about|around|over|under)$/.test(token.lower) &&
+      (tokens[at + 1]?.kind === "number" ||
+        DETERMINERS.has(tokens[at + 1]?.lower ?? "") ||
+        tokens[at + 1]?.lower === "half")
+    if (!isQuantified && PREPOSITIONS.has(token.lower) && token.lower !== "to") {
       at = afterPrepositional(tokens, at, end)
       passedAdjunct = true
       continue

@@ -53,11 +53,16 @@ export function contentBefore(reading: Reading): Before | null {
   }
   if (end - first < 2 || !holdsClause(tokens, first, end)) return null
   const head = tokens[first]!.lower
-  if ((PREPOSITIONS.has(head) || SUBORDINATORS.has(head)) && !holdsMainClause(read, first, end)) return null
+  if (
+    (PREPOSITIONS.has(head) || (SUBORDINATORS.has(head) && !ASKING.has(head))) &&
+    !holdsMainClause(read, first, end)
+  )
+    return null
   const quoted = holdsQuotation(tokens, first, end) && tokens[end - 1]!.quotation >= 0
   return { content: [[first, end]], source, quoted, wholeSentence: inverted !== null }
 }
 
+const ASKING = new Set(["whether", "what", "how", "why", "that", "who"])
 const REPORTING = new Set(["clause", "weak", "told", "whether", "call"])
 
 function holdsMainClause(read: ReadText, first: number, end: number): boolean {
@@ -101,12 +106,9 @@ function isOpenPhrase(reading: Reading, first: number, end: number, rest: number
   const last = tokens[end - 1]!
   if (phrase && phrase[1] >= end) return true
   if (AUXILIARIES.has(last.lower)) return true
-  return (
-    last.kind === "word" &&
-    tokens[rest]!.quotation < 0 &&
-    holdsClause(tokens, first, end) &&
-    !holdsQuotation(tokens, first, end)
-  )
+  if (tokens[rest]!.quotation >= 0) return false
+  if (last.kind === "word" && holdsClause(tokens, first, end)) return true
+  return end - first <= 12 && holdsClause(tokens, rest, reading.sentence.end)
 }
 
 function invertedSource(reading: Reading): readonly TokenRange[] | null {

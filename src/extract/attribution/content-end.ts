@@ -124,6 +124,7 @@ function narratorGoesOn(tokens: readonly Token[], first: number, where: Where): 
     hasContent(tokens, first, where.end)
   )
     return true
+  if (JOINTS.has(token.lower) && saysWithin(tokens, first + 1, where.end)) return true
   const joined =
     token.lower === "and" ||
     token.lower === "but" ||
@@ -131,6 +132,22 @@ function narratorGoesOn(tokens: readonly Token[], first: number, where: Where): 
     token.lower === "though" ||
     token.lower === "although"
   return joined && (isFreshCue(tokens, first + 1, where.end) || sharesSubject(tokens, first, where))
+}
+
+const JOINTS = new Set("and but while though although even when where whereas as".split(" "))
+/** `, and three-quarters said`, `, while the other leaders say`: a subject of a few words and `say` behind it. */
+function saysWithin(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + 8); at++) {
+    const token = tokens[at]!
+    if (token.quotation >= 0 || token.kind === "punctuation") return false
+    if (
+      at > first &&
+      (token.lower === "said" || token.lower === "say" || token.lower === "says" || token.lower === "told")
+    ) {
+      return at + 1 < end && tokens[at - 1]!.lower !== "to" && !AUXILIARIES.has(tokens[at - 1]!.lower)
+    }
+  }
+  return false
 }
 
 const COMMENTING = new Set([
@@ -143,6 +160,8 @@ const COMMENTING = new Set([
   "citing",
   "using",
   "quoting",
+  "compared",
+  "double",
 ])
 const REMARKS = new Set(
   "reference acknowledgment acknowledgement charge claim swipe accusation allegation nod jab allusion remark comment dig shot position stance statement assertion line phrase move notion view admission sign".split(

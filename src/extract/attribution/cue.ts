@@ -49,6 +49,7 @@ function readCue(tokens: readonly Token[], sentence: Sentence, at: number): Cue 
   const helpers = tokens.slice(first, at).map((one) => one.lower)
   const isIng = form.forms.includes("ing") && !form.forms.includes("past")
   const hasBe = helpers.some((lower) => BE.has(lower) || lower.endsWith("’s") || lower.endsWith("'s"))
+  if (NOUNS_TOO.has(token.lower) && !takesNounVerb(before)) return null
   if (hasBe && !isIng && !form.forms.includes("participle")) return null
   if (before?.lower === "to" && !GOING_ON.test(tokens[first]!.lower)) return null
   if (form.forms.length === 1 && form.forms[0] === "base" && helpers.length === 0 && !takesPlural(before))
@@ -62,6 +63,24 @@ function readCue(tokens: readonly Token[], sentence: Sentence, at: number): Cue 
     passive: hasBe && !isIng && form.forms.includes("participle"),
   }
 }
+
+/** Third persons that are plural nouns as well: `the states that`, `her comments that`. */
+const NOUNS_TOO = new Set(
+  "states comments remarks claims calls hopes fears notes estimates questions answers reports worries".split(
+    " ",
+  ),
+)
+function takesNounVerb(before: Token | undefined): boolean {
+  if (before === undefined || before.quotation >= 0) return true
+  if (before.kind !== "word") return before.text === "," || before.text === ")"
+  if (/^(?:he|she|it|who|which|also)$/.test(before.lower) || isAdverb(before.lower)) return true
+  return isCapitalised(before.text) ? !before.lower.endsWith("an") : SINGULAR_SPEAKERS.has(before.lower)
+}
+const SINGULAR_SPEAKERS = new Set(
+  "report document letter article paper study statement minister president government spokesman spokeswoman official author newspaper ministry campaign lawsuit complaint book".split(
+    " ",
+  ),
+)
 
 const GOING_ON =
   /^(?:went|goes|continued|continues|came|used|appeared|seemed|seems|appears|rushed|was|is|has|had)$/

@@ -38,6 +38,10 @@ export function phraseBefore(tokens: readonly Token[], floor: number, end: numbe
   return hasNoun && at < end && !isTime(tokens, at, end) ? [at, end] : null
 }
 
+const NUMBER_WORDS = new Set(
+  "one two three four five six seven eight nine ten some many most several all both few half".split(" "),
+)
+
 /** Determiners that stand for persons by themselves: `the two`, `some`, `others`. */
 const STANDALONE = new Set("some many others both two three several few most all those each".split(" "))
 
@@ -54,7 +58,8 @@ function mayStandIn(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.kind === "quote") return false
   if (INNER_PREPOSITIONS.has(token.lower)) {
     return (
-      before !== undefined && (isNounLike(before) || before.kind === "possessive") && !isVerb(tokens, at - 1)
+      before !== undefined &&
+      (isNounLike(before) || NUMBER_WORDS.has(before.lower) || before.kind === "possessive") && !isVerb(tokens, at - 1)
     )
   }
   if (token.lower === "and" || token.lower === "or") {

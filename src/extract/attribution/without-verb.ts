@@ -1,9 +1,10 @@
 import { REPORTING_NOUNS, ROLE_LABELS } from "../cues/nouns.ts"
 import type { ReadText, Sentence } from "../text/sentences.ts"
+import type { Token } from "../text/tokens.ts"
 import { BE, DETERMINERS, isCapitalised, PREPOSITIONS, SUBORDINATORS } from "../text/word-classes.ts"
 import type { Attribution } from "./attribution.ts"
 import { contentEnd, trimEnd } from "./content-end.ts"
-import { phraseAfter, phraseBefore, type TokenRange } from "./noun-phrases.ts"
+import { holdsClause, phraseAfter, phraseBefore, type TokenRange } from "./noun-phrases.ts"
 import { sourceAfter } from "./sources.ts"
 
 /** `According to S, C` and `C, according to S`. */
@@ -38,10 +39,34 @@ export function labelledSpeaker(read: ReadText, sentence: Sentence, index: numbe
   const colon = phrase[1]
   if (tokens[colon]?.text !== ":" || colon - first > (isFrom ? 24 : 9) || colon >= sentence.end - 3)
     return null
-  if (ROLE_LABELS.has(tokens[colon - 1]!.lower)) return null
+  if (!isFrom && !isSpeakerLabel(tokens, first, colon)) return null
   const cue: TokenRange = isFrom ? [sentence.first, sentence.first + 1] : [colon, colon + 1]
-  const content: TokenRange = [colon + 1, trimEnd(tokens, colon + 1, sentence.end)]
+  const end = isFrom ? sentence.end : paragraphEnd(read, index)
+  const content: TokenRange = [colon + 1, trimEnd(tokens, colon + 1, end)]
   return { content: [content], source: [[first, colon]], cue: [cue], addressee: null, sentence: index }
+}
+
+/** A label that may be a person’s: up to four capitalised words, none of them a heading’s, not in the first line. */
+function isSpeakerLabel(tokens: readonly Token[], first: number, colon: number): boolean {
+  const isHeadline = tokens[first]!.paragraph === 0 && tokens[colon + 1]!.quotation < 0
+  if (colon - first > 4 || isHeadline) return false
+  for (let at = first; at < colon; at++) {
+    const token = tokens[at]!
+    if (
+      token.kind !== "word" ||
+      !isCapitalised(token.text) ||
+      ROLE_LABELS.has(token.lower) ||
+      DETERMINERS.has(token.lower)
+    )
+      return false
+  }
+  return true
+}
+
+function paragraphEnd(read: ReadText, index: number): number {
+  let last = index
+  while (read.sentences[last + 1]?.paragraph === read.sentences[index]!.paragraph) last++
+  return read.sentences[last]!.end
 }
 
 /** `Rubio went further: “We stay.”`: a quotation behind a colon, whatever the verb. */
@@ -57,7 +82,7 @@ export function behindColon(
     const announced = at === sentence.end - 1
     if (!announced && (tokens[at + 1]!.quotation < 0 || at + 1 >= sentence.end)) return null
     const source = mainSubject(read, sentence)
-    if (!source || source[1] >= at) return null
+    if (!source || source[1] >= at || !holdsClause(tokens, source[1] - 1, at)) return null
     const content: TokenRange[] = announced ? [] : [[at + 1, trimEnd(tokens, at + 1, sentence.end)]]
     return {
       made: { content, source: [source], cue: [[at, at + 1]], addressee: null, sentence: index },

@@ -7,7 +7,7 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words before a colon that label a paragraph and speak for nobody. */
 export const ROLE_LABELS: ReadonlySet<string> = new Set(
-  "note update correction breaking watch read related more exclusive analysis opinion background photo video source sources here results result example question following summary location date time".split(
+  "note update correction breaking watch read related more exclusive analysis opinion background photo video source sources here results result example question following summary location date time contributing twitter facebook wow thanks plus now open beat report poll latest psa breakdown bottom editor's".split(
     " ",
   ),
 )

@@ -55,7 +55,7 @@ const VERB_TABLE: readonly (readonly [string, string])[] = [
   ],
   [
     "weak",
-    "think feel expect anticipate know understand learn calculate project read decide shout cry whisper mutter sigh begin start crow blast+back",
+    "think feel expect anticipate understand learn calculate project read decide shout cry whisper mutter sigh begin start crow blast+back",
   ],
   ["to", "refuse decline offer threaten"],
   [

@@ -3,7 +3,7 @@ const TITLES =
   "mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr sen sens rep reps gov govs pres rev hon st mt ft messrs supt det insp amb sec atty brig cllr no nos vs fr sr"
 /** Other abbreviations with a full stop: the end of a sentence only where a new one plainly begins. */
 const OTHERS =
-  "inc ltd co corp bros llc jr etc al jan feb mar apr jun jul aug sept sep oct nov dec calif fla tex mass conn ill mich minn wis wash ore ariz ala ark colo del ga ind kan ky la md mo mont neb nev okla pa tenn va vt wyo d.c approx dept est ave blvd mon tue wed thu fri u.s u.k u.n e.u a.m p.m l.p p.l.c ph.d"
+  "miss inc ltd co corp bros llc jr etc al jan feb mar apr jun jul aug sept sep oct nov dec calif fla tex mass conn ill mich minn wis wash ore ariz ala ark colo del ga ind kan ky la md mo mont neb nev okla pa tenn va vt wyo d.c approx dept est ave blvd mon tue wed thu fri u.s u.k u.n e.u a.m p.m l.p p.l.c ph.d"
 
 const titles = new Set(TITLES.split(" "))
 const abbreviations = new Set([...titles, ...OTHERS.split(" ")])
