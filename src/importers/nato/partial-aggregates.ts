@@ -51,9 +51,10 @@ function amountOf(figure: Figure): number {
 
 /** How far a rounded total can be from the sum of rounded figures: half a last digit each. */
 function roundingOf(printed: readonly Figure[], totals: readonly Figure[]): number {
-  const decimals = Math.min(decimalsShown(printed), decimalsShown(totals))
-  const noise = 1e-9 * Math.max(...totals.map(amountOf))
-  return Math.max((10 ** -decimals * (printed.length + 1)) / 2, noise)
+  const ofParts = (printed.length * 10 ** -decimalsShown(printed)) / 2
+  const ofTotal = 10 ** -decimalsShown(totals) / 2
+  const binaryNoise = 1e-9 * Math.max(...totals.map(amountOf))
+  return ofParts + ofTotal + binaryNoise
 }
 
 function decimalsShown(figures: readonly Figure[]): number {
