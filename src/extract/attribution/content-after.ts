@@ -88,7 +88,23 @@ function toFrom(read: Reading): Following | null {
 
 const WH = new Set(["if", "whether", "how", "why", "what", "who", "when", "where"])
 /** Weak verbs whose bare clause is still a report: `they believe the plan works`. */
-const BARE_WEAK = new Set(["believe", "think", "fear", "hope", "expect", "conclude", "know", "feel"])
+const BARE_WEAK = new Set([
+  "believe",
+  "think",
+  "fear",
+  "hope",
+  "expect",
+  "conclude",
+  "feel",
+  "show",
+  "find",
+  "report",
+  "write",
+  "worry",
+  "recall",
+  "understand",
+  "guess",
+])
 /** Verbs whose object alone is worth reporting. */
 const BARE_OBJECT = new Set([
   "call for",

@@ -59,7 +59,8 @@ function mayStandIn(tokens: readonly Token[], at: number, floor: number): boolea
   if (INNER_PREPOSITIONS.has(token.lower)) {
     return (
       before !== undefined &&
-      (isNounLike(before) || NUMBER_WORDS.has(before.lower) || before.kind === "possessive") && !isVerb(tokens, at - 1)
+      (isNounLike(before) || NUMBER_WORDS.has(before.lower) || before.kind === "possessive") &&
+      !isVerb(tokens, at - 1)
     )
   }
   if (token.lower === "and" || token.lower === "or") {

@@ -139,8 +139,8 @@ function startsClause(tokens: readonly Token[], first: number, ceiling: number):
     after !== undefined &&
     !SUBORDINATORS.has(after.lower) &&
     phrase[1] < ceiling &&
-    after.kind === "word" &&
-    holdsClause(tokens, phrase[1] - 1, Math.min(ceiling, phrase[1] + 2))
+    (after.quotation >= 0 ||
+      (after.kind === "word" && holdsClause(tokens, phrase[1] - 1, Math.min(ceiling, phrase[1] + 2))))
   )
 }
 

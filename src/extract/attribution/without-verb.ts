@@ -22,7 +22,16 @@ export function accordingTo(read: ReadText, sentence: Sentence, index: number): 
       ? [behind, trimEnd(tokens, behind, sentence.end)]
       : [sentence.first, tokens[at - 1]!.text === "," ? at - 1 : at]
     if (content[1] - content[0] < 2 || content[1] > sentence.end) return null
-    return { content: [content], source: [source], cue: [[at, at + 2]], addressee: null, sentence: index }
+    const isOpen = !fronted && behind > source[1] && !holdsClause(tokens, content[0], content[1])
+    const rest: TokenRange = [behind, trimEnd(tokens, behind, sentence.end)]
+    const both = isOpen && rest[1] - rest[0] > 1 && rest[1] <= sentence.end
+    return {
+      content: both ? [content, rest] : [content],
+      source: [source],
+      cue: [[at, at + 2]],
+      addressee: null,
+      sentence: index,
+    }
   }
   return null
 }
