@@ -215,6 +215,17 @@ test("a file that is no table is refused, and the store stays as it was", async 
   expect(JSON.parse((await terminal.muster(["verify", "--json"])).out)).toEqual(before)
 })
 
+test("an interrupted import says which files it did, and does no more", async () => {
+  const paths = ["first.csv", "second.csv"].map((name) => join(terminal.folder, name))
+  for (const path of paths) writeFileSync(path, "Minister says figures are fine.\n")
+  const said = await terminal.muster(["import", ...paths, "--json"], {
+    onInterrupt: (stop) => setImmediate(stop),
+  })
+  expect(said.exit).toBe(3)
+  expect(JSON.parse(said.out).files.map(({ file }: { file: string }) => file)).toEqual(paths.slice(0, 1))
+  expect(said.talk).toContain("cli/interrupted")
+})
+
 test("verify compares with a head noted down before", async () => {
   const { head } = JSON.parse((await terminal.muster(["verify", "--json"])).out)
   expect(await terminal.muster(["verify", "--expect", head.toUpperCase()])).toMatchObject({

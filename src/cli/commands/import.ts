@@ -1,4 +1,4 @@
-import { bad, fine, type Problem } from "../../model/index.ts"
+import { fine, type Problem } from "../../model/index.ts"
 import type { ImportFileReport } from "../../workspace/index.ts"
 import { type Command, optionText } from "../command.ts"
 import { EXIT, type ExitCode, exitCodeOf } from "../exit-code.ts"
@@ -47,15 +47,14 @@ export const importFiles: Command = {
       await new Promise(setImmediate)
     }
     session.progress.done()
-    if (interrupted && files.length < call.arguments.length) return bad(stopped(files, call.arguments.length))
-
+    const cutShort = files.length < call.arguments.length ? [stopped(files, call.arguments.length)] : []
     const kept = files.reduce((sum, file) => sum + file.kept, 0)
     const alreadyKnown = files.reduce((sum, file) => sum + file.alreadyKnown, 0)
     return fine({
       json: { dryRun, kept, alreadyKnown, files },
       text: () => renderImport(files),
-      problems: files.flatMap((file) => file.problems),
-      exitCode: exitCodeOfImport(files),
+      problems: [...files.flatMap((file) => file.problems), ...cutShort],
+      exitCode: cutShort.length > 0 ? EXIT.withProblems : exitCodeOfImport(files),
     })
   },
 }
