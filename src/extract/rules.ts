@@ -23,7 +23,6 @@ export const extractor: Extractor = {
     const attributions = attribute(read)
     const speakers = resolveSpeakers(read, people, attributions)
     const statements = attributions.map((attribution, index): ExtractedStatement => {
-      const sentence = read.sentences[attribution.sentence]!
       return {
         kind: kindOf(read, attribution),
         speaker: speakers[index] ?? null,
@@ -32,7 +31,7 @@ export const extractor: Extractor = {
         source: spans(read, attribution.source),
         cueSpan: spans(read, attribution.cue),
         addressee: attribution.addressee ? words(read, attribution.addressee) : null,
-        date: statementDay(read, sentence, published),
+        date: statementDay(read, attribution, published),
         place: placeOf(read, attribution),
       }
     })

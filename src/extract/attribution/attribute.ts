@@ -1,12 +1,10 @@
 import type { ReadText, Sentence } from "../text/sentences.ts"
 import { type Attribution, holdsQuotation, overlaps } from "./attribution.ts"
-import { contentAfter } from "./content-after.ts"
-import { contentBefore } from "./content-before.ts"
 import { trimEnd } from "./content-end.ts"
 import { type Cue, findCues } from "./cue.ts"
+import { readCueStatement } from "./cue-statement.ts"
 import type { TokenRange } from "./noun-phrases.ts"
-import { sourceBefore } from "./sources.ts"
-import { accordingTo, behindColon, labelledSpeaker, mainSubject, nominalReport } from "./without-verb.ts"
+import { accordingTo, behindColon, labelledSpeaker, nominalReport } from "./without-verb.ts"
 
 /** Every attributed statement of a text, in text order of its sentence. */
 export function attribute(read: ReadText): readonly Attribution[] {
@@ -136,74 +134,4 @@ function attributeSentence(read: ReadText, sentence: Sentence, index: number) {
 function closesSentence(read: ReadText, sentence: Sentence, cue: Cue): boolean {
   const after = read.tokens[cue.end]
   return cue.end >= sentence.end - 1 || after === undefined || after.text === "."
-}
-
-type Reading = Readonly<{
-  read: ReadText
-  sentence: Sentence
-  index: number
-  cue: Cue
-  subject: readonly TokenRange[] | null
-}>
-
-function readCueStatement(reading: Reading): Attribution | { announced: Attribution } | null {
-  const { read, sentence, index, cue } = reading
-  const { tokens } = read
-  const cueRange: TokenRange = [cue.first, cue.end]
-  const after = cue.passive ? null : contentAfter({ ...read, sentence, cue })
-  const before = contentBefore(reading)
-  const quotedAfter = after?.content && tokens[after.content[0]]!.quotation >= 0 ? after.content : null
-  const spansBoth =
-    before !== null &&
-    quotedAfter !== null &&
-    before.content.some(([first, end]) => holdsQuotation(tokens, first, end))
-  if (
-    before &&
-    (!after?.content || before.wholeSentence || spansBoth || (before.quoted && quotedAfter !== null))
-  ) {
-    const content = [...before.content]
-    const last = content[content.length - 1]!
-    if (quotedAfter && quotedAfter[0] >= last[1]) content.push(quotedAfter)
-    return {
-      content,
-      source: before.source,
-      cue: [cueRange],
-      addressee: after?.addressee ?? null,
-      sentence: index,
-    }
-  }
-  if (!after) return null
-  const source = subjectOf(reading)
-  if (source === null || isNobody(read, source)) return null
-  const content = after.content ? [after.content] : []
-  const made: Attribution = { content, source, cue: [cueRange], addressee: after.addressee, sentence: index }
-  return after.announced ? { announced: made } : made
-}
-
-/** `nobody proposed one`, `no minister said so`. */
-function isNobody(read: ReadText, source: readonly TokenRange[]): boolean {
-  const head = source[0] ? read.tokens[source[0][0]]!.lower : ""
-  return head === "nobody" || head === "no" || head === "none" || head === "neither"
-}
-
-function subjectOf(reading: Reading): readonly TokenRange[] | null {
-  const { read, sentence, cue, subject } = reading
-  const { tokens } = read
-  if (cue.participial) return subject ?? sentenceSubject(reading)
-  const left = sourceBefore(tokens, sentence.first, cue.first)
-  const last = tokens[cue.first - 1]
-  if (left && subject && last?.lower === "who" && tokens[cue.first - 2]?.text === ",") {
-    const named = subject[0]!
-    if (cue.first - named[1] <= 2 && cue.first > named[1]) return [named, [cue.first - 1, cue.first]]
-  }
-  if (left) return left
-  const joint = tokens[cue.first - 1]
-  const isJoined =
-    joint && (joint.lower === "and" || joint.lower === "but" || joint.lower === "then" || joint.text === ",")
-  return isJoined ? (subject ?? sentenceSubject(reading)) : null
-}
-
-function sentenceSubject(reading: Reading): readonly TokenRange[] | null {
-  const subject = mainSubject(reading.read, reading.sentence)
-  return subject ? [subject] : null
 }

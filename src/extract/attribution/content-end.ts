@@ -116,7 +116,10 @@ function narratorGoesOn(tokens: readonly Token[], first: number, where: Where): 
     )
   }
   if ((token.lower === "a" || token.lower === "an") && REMARKS.has(nextNoun(tokens, first))) return true
-  if (where.afterQuote && (token.lower === "which" || token.lower === "who" || token.lower === "where"))
+  if (
+    where.afterQuote &&
+    (token.lower === "which" || token.lower === "but" || token.lower === "who" || token.lower === "where")
+  )
     return true
   if (
     isFreshCue(tokens, first, where.end) &&

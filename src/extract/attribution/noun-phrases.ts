@@ -107,6 +107,14 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     (DETERMINERS.has(before.lower) || before.kind === "possessive" || before.kind === "number")
   if (afterDeterminer) return false
   const known = COMMON_VERBS.has(token.lower) || isCueForm(token.lower)
+  const next = tokens[at + 1]
+  if (
+    known &&
+    isAmbiguous(token.lower) &&
+    next?.kind === "word" &&
+    /(?:^said|^found|^says|^told|ed)$/.test(next.lower)
+  )
+    return false
   if (!known && !looksPast(token.lower)) return false
   if (before === undefined) return false
   if (known && !isAmbiguous(token.lower)) return true

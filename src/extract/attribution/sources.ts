@@ -41,7 +41,7 @@ export function sourceBefore(
     return null
   }
   const phrase = phraseBefore(tokens, floor, verb)
-  return phrase ? [withHeadBefore(tokens, floor, phrase)] : null
+  return phrase ? [withPartner(tokens, floor, phrase)] : null
 }
 
 function antecedentBefore(
@@ -66,7 +66,7 @@ function behindApposition(tokens: readonly Token[], floor: number, comma: number
     const token = tokens[at]!
     if (token.quotation >= 0) break
     if (token.text !== "," || token.kind !== "punctuation") continue
-    const phrase = phraseBefore(tokens, floor, at)
+    let phrase = phraseBefore(tokens, floor, at)
     if (!phrase) continue
     const between = tokens[at + 1]!
     const isApposition = startsApposition(between)
@@ -77,6 +77,7 @@ function behindApposition(tokens: readonly Token[], floor: number, comma: number
       isAdverb(between.lower) ||
       /ed$/.test(between.lower)
     if (!isApposition && !isAside) continue
+    phrase = withPartner(tokens, floor, phrase)
     best = isAside && best === null && !isApposition ? phrase : [phrase[0], comma]
     const before = tokens[phrase[0] - 1]
     if (before === undefined || before.text !== ",") return best
@@ -103,11 +104,19 @@ const ROLE_STARTS = new Set(
   ),
 )
 
-/** `the head of the council, Jane Roe said` keeps only `Jane Roe`, but `the minister, Jane Roe, said` is taken whole elsewhere. */
-function withHeadBefore(tokens: readonly Token[], floor: number, phrase: TokenRange): TokenRange {
-  const before = tokens[phrase[0] - 1]
-  if (before === undefined || phrase[0] - 1 < floor) return phrase
-  return INNER_PREPOSITIONS.has(before.lower) && phrase[0] - 1 > floor ? phrase : phrase
+/** `Pete Hexton and his British counterpart`: with the named person the phrase is joined to. */
+function withPartner(tokens: readonly Token[], floor: number, phrase: TokenRange): TokenRange {
+  const joint = tokens[phrase[0] - 1]
+  const partner = tokens[phrase[0] - 2]
+  if (
+    joint?.lower !== "and" ||
+    partner === undefined ||
+    phrase[0] - 2 < floor ||
+    !isCapitalised(partner.text)
+  )
+    return phrase
+  const named = phraseBefore(tokens, floor, phrase[0] - 1)
+  return named && named[0] === floor ? [named[0], phrase[1]] : phrase
 }
 
 /** The source that begins at `first`, right of a verb or of `according to`, with its apposition or relative clause. */

@@ -45,6 +45,7 @@ const VERB_TABLE: readonly (readonly [string, string])[] = [
     "note announce declare stress emphasize emphasise underline underscore acknowledge admit confirm proclaim reveal disclose suggest predict estimate forecast deny bemoan decry",
   ],
   ["clause to", "vow pledge promise swear threaten agree hope"],
+  ["to", "propose demand"],
   ["clause told", "warn"],
   ["told", "tell remind assure inform notify reassure convince"],
   ["whether told urge", "ask"],

@@ -1,5 +1,6 @@
 import { countryAt } from "../gazetteer/countries.ts"
 import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"
+import { countryOfTown, townAt } from "../gazetteer/towns.ts"
 import { isDash, type Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { type Gender, genderOfTitle, isRoleHead, isRoleWord, stateOfOffice, TITLES } from "./roles.ts"
@@ -129,7 +130,10 @@ function ownerAt(tokens: readonly Token[], at: number): { affiliation: string; e
   const country = countryAt(tokens, at)
   if (country) return { affiliation: country.code, end: country.end }
   const noun = ORGANISATION_NOUNS.get(tokens[at]?.lower ?? "")
-  return noun ? { affiliation: noun, end: at + 1 } : null
+  if (noun) return { affiliation: noun, end: at + 1 }
+  const town = townAt(tokens, at)
+  const state = town ? countryOfTown(town) : null
+  return town && state ? { affiliation: state, end: at + town.split(" ").length } : null
 }
 
 function adjectiveBefore(tokens: readonly Token[], at: number): string | null {

@@ -2,18 +2,25 @@ import type { Attribution } from "../attribution/attribution.ts"
 import type { Speaker } from "../extractor.ts"
 import { countryAt } from "../gazetteer/countries.ts"
 import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"
+import { countryOfTown, townAt } from "../gazetteer/towns.ts"
 import type { ReadText, Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import type { People, Person, PersonMention } from "./persons.ts"
 import { genderOfTitle, isRoleHead, isRoleWord } from "./roles.ts"
+import { withSpeakers } from "./surnames.ts"
 
 /** Who speaks in each attribution: a person, an office or a body, pronouns followed back to the nearest one that fits. */
 export function resolveSpeakers(
   read: ReadText,
-  people: People,
+  known: People,
   attributions: readonly Attribution[],
 ): readonly (Speaker | null)[] {
+  const people = withSpeakers(
+    read.tokens,
+    known,
+    attributions.flatMap((one) => one.source.slice(0, 1)),
+  )
   let previous: Person | null = null
   let since: Since = null
   return attributions.map((attribution) => {
@@ -149,7 +156,10 @@ function ofPhrase(at: { read: ReadText; people: People; first: number; end: numb
     const organisation = organisationAt(tokens, index)
     const country = organisation ? null : countryAt(tokens, index)
     affiliation ??=
-      organisation?.affiliation ?? country?.code ?? ORGANISATION_NOUNS.get(tokens[index]!.lower) ?? null
+      organisation?.affiliation ??
+      country?.code ??
+      ORGANISATION_NOUNS.get(tokens[index]!.lower) ??
+      countryOfTown(townAt(tokens, index) ?? "")
     if (head < 0 && isRoleHead(tokens[index]!.lower)) head = index
   }
   while (first < at.end && DETERMINERS.has(tokens[first]!.lower)) first++

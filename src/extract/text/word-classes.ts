@@ -10,7 +10,7 @@ export const PREPOSITIONS = words(
   "of in on at for from with without to by about against among amid around after before between during into over under through toward towards since until alongside near outside inside within across behind despite than as upon beyond like off along ahead following including concerning regarding",
 )
 /** Prepositions that may stand inside a noun phrase: `a spokesman for the ministry in Kyiv`. */
-export const INNER_PREPOSITIONS = words("of for at in from with on to near against")
+export const INNER_PREPOSITIONS = words("of for at in from with on to by near against")
 export const CONJUNCTIONS = words("and but or nor yet so")
 export const SUBORDINATORS = words(
   "that when while because if although though unless whereas whether where after before since until as once how why what which who whom whose even",
