@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { parseArticle } from "../extract/index.ts"
 
 /** A bundled article, written by us, that shows what a brief is. */
 export type Sample = Readonly<{
   /** Its file's name without the extension. */
   name: string
   fileName: string
-  /** Its first line. */
+  /** Its headline. */
   title: string
 }>
 
@@ -29,7 +30,7 @@ export function samplesIn(directory: string | null): Samples {
           .map(async (fileName) => ({
             name: fileName.slice(0, -".txt".length),
             fileName,
-            title: firstLine(await read(fileName)),
+            title: titleOf(await read(fileName), fileName),
           })),
       )
     },
@@ -37,12 +38,7 @@ export function samplesIn(directory: string | null): Samples {
   }
 }
 
-function firstLine(text: string): string {
-  return (
-    text
-      .replace(/^\uFEFF/, "")
-      .split("\n")
-      .map((line) => line.trim())
-      .find((line) => line !== "") ?? "(empty)"
-  )
+/** Its headline, past any page furniture above it. */
+function titleOf(text: string, fileName: string): string {
+  return parseArticle({ text, fileName, published: null }).article.title ?? fileName
 }

@@ -68,11 +68,14 @@ test.each([
 test("built pages and sample articles are served from their folders", async () => {
   await writeFile(join(directory, "index.html"), '<meta name="muster-token" content="%MUSTER_TOKEN%">')
   await writeFile(join(directory, "page.js"), "export {}")
-  await writeFile(join(directory, "2025-04-03-b.txt"), "\uFEFF\n Ministers meet \nText.")
+  await writeFile(
+    join(directory, "2025-04-03-b.txt"),
+    "\uFEFFSkip to main content\nMinisters meet in Brussels\nBRUSSELS — They met on Thursday.\n",
+  )
   const server = await started({ assetsDirectory: directory, samplesDirectory: directory })
   expect(await (await fetch(server.url)).text()).toMatch(/content="[\w-]{32}"/)
   const samples = await (await fetch(`${server.url}/api/v1/samples`)).json()
-  expect(samples).toEqual({ samples: [{ name: "2025-04-03-b", title: "Ministers meet" }] })
+  expect(samples).toEqual({ samples: [{ name: "2025-04-03-b", title: "Ministers meet in Brussels" }] })
   expect((await fetch(`${server.url}/api/v1/samples/2025-04-03-b/brief`)).status).toBe(200)
   await server.close()
 })

@@ -1,13 +1,14 @@
-import { Suspense, useEffect, useRef } from "react"
+import { useEffect, useRef } from "react"
 import { Link, useAddress } from "./address.tsx"
 import { FaultBoundary } from "./fault-boundary.tsx"
-import { PAGES } from "./pages.ts"
-import { Loading, NoSuchPage } from "./states.tsx"
+import { PageView } from "./page-view.tsx"
+import { PAGES, pageAt } from "./pages.ts"
+import { NoSuchPage } from "./states.tsx"
 
 /** The frame around every page: masthead, menu, the page, and what it all rests on. */
 export function App() {
   const { path } = useAddress()
-  const page = PAGES.find((one) => one.paths.includes(path))
+  const page = pageAt(path)
   const main = useRef<HTMLElement>(null)
   const shown = useRef(page?.id)
   useEffect(() => {
@@ -38,9 +39,7 @@ export function App() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <FaultBoundary key={page?.id}>
-          <Suspense fallback={<Loading what="the page" />}>{page ? <page.View /> : <NoSuchPage />}</Suspense>
-        </FaultBoundary>
+        <FaultBoundary key={page?.id}>{page ? <PageView page={page} /> : <NoSuchPage />}</FaultBoundary>
       </main>
       <footer className="colophon">
         <p>

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react"
+import type { ComponentType } from "react"
 
 /** One page of the workbench. */
 export type Page = Readonly<{
@@ -6,7 +6,8 @@ export type Page = Readonly<{
   /** The first is where its menu entry leads. */
   paths: readonly string[]
   title: string
-  View: ComponentType
+  /** Fetches its script, once. */
+  load: () => Promise<ComponentType>
 }>
 
 /** Every page, in the order of the menu. Each loads when it is first visited. */
@@ -15,12 +16,16 @@ export const PAGES: readonly Page[] = [
     id: "brief",
     paths: ["/", "/brief"],
     title: "Brief",
-    View: lazy(() => import("./brief/page.tsx").then((module) => ({ default: module.BriefPage }))),
+    load: async () => (await import("./brief/page.tsx")).BriefPage,
   },
   {
     id: "scoreboard",
     paths: ["/scoreboard"],
     title: "Scoreboard",
-    View: lazy(() => import("./scoreboard/page.tsx").then((module) => ({ default: module.ScoreboardPage }))),
+    load: async () => (await import("./scoreboard/page.tsx")).ScoreboardPage,
   },
 ]
+
+export function pageAt(path: string): Page | null {
+  return PAGES.find((page) => page.paths.includes(path)) ?? null
+}

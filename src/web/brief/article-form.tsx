@@ -1,7 +1,10 @@
-import { type DragEvent, type FormEvent, useId, useState } from "react"
+import { type FormEvent, useEffect, useId, useState } from "react"
 import type { GivenArticle } from "./given-article.ts"
 
 type ArticleFormProps = Readonly<{ busy: boolean; onArticle: (article: GivenArticle) => void }>
+
+/** The field where an article is pasted, for links that lead to it. */
+export const ARTICLE_FIELD = "article-field"
 
 const LARGEST_BYTES = 950_000
 
@@ -13,8 +16,7 @@ export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [over, setOver] = useState(false)
   const note = useId()
-  const take = async (file: File | undefined) => {
-    if (!file) return
+  const take = async (file: File) => {
     if (file.size > LARGEST_BYTES) {
       setRefusal(`${file.name} is larger than ${LARGEST_BYTES / 1000} kB. Give one article at a time.`)
       return
@@ -23,33 +25,21 @@ export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
     setFileName(file.name)
     setText(await file.text())
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
+  useEffect(() => onFileDropped({ take: (file) => void take(file), setOver }), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onArticle({ text, fileName, published: published || null })
   }
   return (
-    <form
-      className={over ? "article-form over" : "article-form"}
-      onSubmit={submit}
-      onDrop={drop}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-    >
+    <form className={over ? "article-form over" : "article-form"} onSubmit={submit}>
       <label className="article-field">
         Article text
         <textarea
+          id={ARTICLE_FIELD}
           value={text}
           rows={8}
           required
-          placeholder="Paste an article, or drop a text file here"
+          placeholder="Paste an article, or drop a text file anywhere on this page"
           aria-describedby={note}
           onChange={(event) => {
             setText(event.target.value)
@@ -63,7 +53,11 @@ export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
           <input
             type="file"
             accept=".txt,.md,text/plain"
-            onChange={(event) => void take(event.target.files?.[0])}
+            onChange={(event) =>
+              Array.from(event.target.files ?? [])
+                .slice(0, 1)
+                .forEach(take)
+            }
           />
         </label>
         <label>
@@ -85,4 +79,33 @@ export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
       </p>
     </form>
   )
+}
+
+type DropTarget = Readonly<{ take: (file: File) => void; setOver: (over: boolean) => void }>
+
+/** A file may be dropped anywhere on the page; the browser must not leave the page for it. Returns how to stop. */
+function onFileDropped({ take, setOver }: DropTarget): () => void {
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setOver(false)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    take(file)
+    document.getElementById(ARTICLE_FIELD)?.scrollIntoView({ block: "center" })
+  }
+  window.addEventListener("dragover", over)
+  window.addEventListener("dragleave", leave)
+  window.addEventListener("drop", drop)
+  return () => {
+    window.removeEventListener("dragover", over)
+    window.removeEventListener("dragleave", leave)
+    window.removeEventListener("drop", drop)
+  }
 }

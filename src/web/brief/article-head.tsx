@@ -49,17 +49,19 @@ function PublishedForm({
         </p>
       ) : (
         <p>
-          Published {dayName(article.published)}, {FROM_WORDS[article.publishedFrom]}. Every verdict uses only
-          what was known on that day.
+          Published {dayName(article.published)}, {FROM_WORDS[article.publishedFrom]}; verdicts use only what
+          was known that day.
         </p>
       )}
-      <label>
-        <span>{unknown ? "Published on" : "Another day"}</span>
-        <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-      </label>
-      <button type="submit" disabled={day === (article.published ?? "")}>
-        Brief as of this day
-      </button>
+      <div className="published-change">
+        <label>
+          <span>{unknown ? "Published on" : "Another day"}</span>
+          <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        </label>
+        <button type="submit" disabled={day === (article.published ?? "")}>
+          Brief as of this day
+        </button>
+      </div>
     </form>
   )
 }

@@ -1,6 +1,7 @@
+import type { MouseEvent } from "react"
 import { navigate, useAddress } from "../address.tsx"
 import { Empty, Failure, Loading } from "../states.tsx"
-import { ArticleForm } from "./article-form.tsx"
+import { ARTICLE_FIELD, ArticleForm } from "./article-form.tsx"
 import { type BriefWithProblems, useSampleBrief, useSamples } from "./brief-reads.ts"
 import { BriefSpread } from "./brief-spread.tsx"
 import { briefGiven, type GivenArticle, useGiven } from "./given-article.ts"
@@ -27,6 +28,11 @@ export function BriefPage() {
 
   return (
     <article className="brief">
+      <p className="own">
+        <a href={`#${ARTICLE_FIELD}`} onClick={goToField}>
+          Brief your own article
+        </a>
+      </p>
       {pasted ? ofGiven() : ofSample()}
       <section className="another" aria-labelledby="another-heading">
         <h2 id="another-heading">Brief another article</h2>
@@ -71,6 +77,11 @@ export function BriefPage() {
     if (!shown) return <Loading what="the brief" />
     return <Spread brief={shown} view={view} onPublished={(published) => showSample(sample, published)} />
   }
+}
+
+function goToField(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById(ARTICLE_FIELD)?.focus()
 }
 
 type SpreadProps = Readonly<{

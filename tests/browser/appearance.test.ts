@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { gzipSync } from "node:zlib"
+import type { Page } from "playwright-core"
+import { expect, test } from "vitest"
+import { describeInBrowser } from "./workbench.ts"
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+const PAGES = [
+  { path: "/", ready: ".claim-item" },
+  { path: "/brief?article=pasted", ready: ".empty" },
+  { path: "/scoreboard?period=2024&asOf=2025-04-03", ready: "tbody tr" },
+  { path: "/scoreboard?period=2024&asOf=2025-04-03&figure=POL", ready: ".steps li" },
+  { path: "/scoreboard?benchmark=five-percent&period=2025", ready: "tbody tr" },
+]
+
+const VIEWS = [
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+  { width: 390, colorScheme: "dark" },
+  { width: 390, colorScheme: "light" },
+] as const
+
+type AxeResults = { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
+
+/** What axe-core finds serious or critical, with where. */
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate<AxeResults>("axe.run()")
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)
+}
+
+describeInBrowser("how the pages look and weigh", ({ open }) => {
+  test.each(PAGES)(
+    "$path, wide and narrow, light and dark: accessible, and never wider than the screen",
+    async ({ path, ready }) => {
+      const page = await open(path, { viewport: { width: 1280, height: 900 } })
+      await page.locator(ready).first().waitFor()
+      await page.evaluate("document.fonts.ready.then(() => null)")
+      await page.evaluate(AXE)
+      for (const { width, colorScheme } of VIEWS) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        expect([width, colorScheme, ...(await seriousViolations(page))]).toEqual([width, colorScheme])
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width)
+      }
+    },
+  )
+
+  test("the text face is ours, and its figures have one width", async () => {
+    const page = await open("/scoreboard")
+    await page.locator("tbody tr").first().waitFor()
+    const [loaded, ones, eights] = await page.evaluate<[boolean, number, number]>(`(async () => {
+      await document.fonts.ready
+      const widthOf = (text) => {
+        const span = document.body.appendChild(document.createElement("span"))
+        span.textContent = text
+        return span.getBoundingClientRect().width
+      }
+      const face = getComputedStyle(document.body).fontFamily.split(",")[0]
+      return [document.fonts.check("16px " + face), widthOf("1111"), widthOf("8888")]
+    })()`)
+    expect(loaded).toBe(true)
+    expect(ones).toBe(eights)
+  })
+
+  test("the first key leads past the menu, and every control can be reached", async () => {
+    const page = await open("/scoreboard")
+    await page.locator("tbody tr").first().waitFor()
+    await page.keyboard.press("Tab")
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Tab")
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("SELECT")
+  })
+
+  test("the scripts of the first page weigh at most 150 kB zipped", async () => {
+    const page = await open("/")
+    await page.locator(".claim-item").first().waitFor()
+    const names = await page.evaluate<string[]>(
+      "performance.getEntriesByType('resource').map((one) => one.name).filter((name) => name.endsWith('.js'))",
+    )
+    const scripts = await Promise.all(
+      [...new Set(names)].map(async (name) => (await fetch(name)).arrayBuffer()),
+    )
+    const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(bytes).toBeLessThanOrEqual(150_000)
+  })
+
+  test("the first page is ready within a second, at best of five", async () => {
+    const times: number[] = []
+    for (let run = 0; run < 5; run++) {
+      const page = await open("/")
+      await page.locator(".claim-item").first().waitFor()
+      times.push(await page.evaluate<number>("performance.now()"))
+      await page.context().close()
+    }
+    expect(Math.min(...times)).toBeLessThanOrEqual(1000)
+  })
+
+  test("printed, the menu and the forms are left out and the figures stay", async () => {
+    const page = await open("/scoreboard")
+    await page.locator("tbody tr").first().waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator("nav").isVisible()).toBe(false)
+    expect(await page.locator("form.controls").isVisible()).toBe(false)
+    expect(await page.locator("table").isVisible()).toBe(true)
+    expect(await page.locator("figcaption").isVisible()).toBe(true)
+  })
+})
