@@ -243,11 +243,21 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
   return at < end && before !== undefined && before.text !== "," && before.text !== ":"
 }
 
+/** Who is told: the noun phrase behind `told`, without a place or occasion behind it. */
+export function addresseeAt(tokens: readonly Token[], first: number, ceiling: number): TokenRange | null {
+  const phrase = phraseAfter(tokens, first, ceiling)
+  if (!phrase) return null
+  if (OBJECT_PRONOUNS.has(tokens[first]!.lower)) return [first, first + 1]
+  for (let at = first + 1; at < phrase[1]; at++) {
+    if (tokens[at]!.lower !== "of" && PREPOSITIONS.has(tokens[at]!.lower)) return [first, at]
+  }
+  return phrase
+}
+
 function toldFrom(read: Reading): Following | null {
   const { tokens, cue, sentence } = read
-  const addressee = phraseAfter(tokens, cue.end, sentence.end)
-  if (!addressee) return clauseFrom(read, { from: cue.end, bare: false, addressee: null })
-  const shorter = objectPronounEnd(tokens, addressee)
+  const shorter = addresseeAt(tokens, cue.end, sentence.end)
+  if (!shorter) return clauseFrom(read, { from: cue.end, bare: false, addressee: null })
   const after = tokens[shorter[1]]
   if (after?.lower === "to" && shorter[1] < sentence.end - 1) return following(read, shorter[1], shorter)
   return clauseFrom(read, { from: shorter[1], bare: cue.form.verb !== "ask", addressee: shorter })
@@ -266,9 +276,6 @@ const OBJECT_PRONOUNS = new Set([
   "supporters",
   "parliament",
 ])
-function objectPronounEnd(tokens: readonly Token[], phrase: TokenRange): TokenRange {
-  return OBJECT_PRONOUNS.has(tokens[phrase[0]]!.lower) ? [phrase[0], phrase[0] + 1] : phrase
-}
 
 function urgedFrom(read: Reading, end: number): Following | null {
   const { tokens, cue } = read

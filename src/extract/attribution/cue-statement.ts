@@ -1,9 +1,9 @@
 import type { ReadText, Sentence } from "../text/sentences.ts"
 import { type Attribution, holdsQuotation } from "./attribution.ts"
-import { contentAfter } from "./content-after.ts"
+import { addresseeAt, contentAfter } from "./content-after.ts"
 import { contentBefore } from "./content-before.ts"
 import type { Cue } from "./cue.ts"
-import { phraseAfter, type TokenRange } from "./noun-phrases.ts"
+import type { TokenRange } from "./noun-phrases.ts"
 import { sourceBefore } from "./sources.ts"
 import { mainSubject } from "./without-verb.ts"
 
@@ -45,11 +45,22 @@ export function readCueStatement(reading: Reading): Attribution | { announced: A
     }
   }
   if (!after) return null
+  if (after.content && withholds(reading, after.content[0])) return null
   const source = subjectOf(reading)
   if (source === null || isNobody(read, source)) return null
   const content = after.content ? [after.content] : []
   const made: Attribution = { content, source, cue: [cueRange], addressee: after.addressee, sentence: index }
   return after.announced ? { announced: made } : made
+}
+
+/** `would not say how many`, `never explained why`: nothing is said. */
+function withholds(reading: Reading, first: number): boolean {
+  const { tokens } = reading.read
+  if (!/^(?:how|what|who|when|where|why|whether|if|which)$/.test(tokens[first]!.lower)) return false
+  for (let at = reading.cue.first; at < reading.cue.verb; at++) {
+    if (/^(?:not|never)$|n[’']t$/.test(tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 /** `nobody proposed one`, `no minister said so`. */
@@ -94,5 +105,5 @@ function behindSource(reading: Reading, source: readonly TokenRange[]): TokenRan
 
 function addresseeOf(reading: Reading): TokenRange | null {
   const { read, sentence, cue } = reading
-  return cue.form.frames.includes("told") ? phraseAfter(read.tokens, cue.end, sentence.end) : null
+  return cue.form.frames.includes("told") ? addresseeAt(read.tokens, cue.end, sentence.end) : null
 }

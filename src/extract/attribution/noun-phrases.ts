@@ -108,6 +108,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (afterDeterminer) return false
   const known = COMMON_VERBS.has(token.lower) || isCueForm(token.lower)
   const next = tokens[at + 1]
+  if (token.lower === "think" && next?.lower.startsWith("tank")) return false
   if (
     known &&
     isAmbiguous(token.lower) &&

@@ -153,11 +153,14 @@ function ownerBefore(tokens: readonly Token[], first: number): string | null {
 
 /** `president of Finland`, `ambassador to NATO`. */
 function ownerWithin(tokens: readonly Token[], first: number, end: number): string | null {
+  let linked = false
   for (let at = first; at < end; at++) {
     const token = tokens[at]!
     if (token.kind === "punctuation" && token.text !== "&") return null
     const owner = ownerAt(tokens, at)
-    if (owner) return owner.affiliation
+    if (owner) return linked && !townAt(tokens, at) ? owner.affiliation : null
+    if (token.kind === "word" && /^(?:of|for|to|at|on)$/.test(token.lower)) linked = true
+    else if (token.lower === "in" || token.lower === "who") return null
   }
   return null
 }

@@ -1,6 +1,10 @@
 import type { TokenRange } from "../attribution/noun-phrases.ts"
+import { countryAt } from "../gazetteer/countries.ts"
+import { organisationAt } from "../gazetteer/organisations.ts"
 import { townAt } from "../gazetteer/towns.ts"
 import type { Token } from "../text/tokens.ts"
+import { DETERMINERS } from "../text/word-classes.ts"
+import { roleAfterName, roleBeforeName } from "./apposition.ts"
 import { nameEnd, type People, type Person, type PersonMention } from "./persons.ts"
 import { isRoleWord } from "./roles.ts"
 
@@ -28,16 +32,18 @@ export function withSpeakers(
       .filter((token) => token.kind === "word")
       .map((token) => token.text)
     const last = words[words.length - 1] ?? ""
-    if (!added.has(last)) {
-      added.set(last, {
-        name: words.join(" "),
-        last,
-        role: null,
-        affiliation: null,
-        gender: null,
-        first: name[0],
-      })
+    const role = roleBeforeName(tokens, name[0]) ?? roleAfterName(tokens, name[1])
+    const person = added.get(last) ?? {
+      name: words.join(" "),
+      last,
+      role: null,
+      affiliation: null,
+      gender: role?.gender ?? null,
+      first: name[0],
     }
+    person.role ??= role?.role ?? null
+    person.affiliation ??= role?.affiliation ?? null
+    added.set(last, person)
   }
   if (added.size === 0) return people
   const mentions: PersonMention[] = [...people.mentions]
@@ -51,6 +57,10 @@ export function withSpeakers(
 
 /** The name a source consists of, or ends in: `Rask`, `Mr. Rask`; `null` for `Sources close to the talks`. */
 function nameIn(tokens: readonly Token[], first: number, end: number): TokenRange | null {
+  for (let at = first; at < Math.min(end, first + 6); at++) {
+    if (organisationAt(tokens, at) || countryAt(tokens, at)) return null
+  }
+  if (DETERMINERS.has(tokens[first]!.lower)) return null
   for (let at = first; at < Math.min(end, first + 6); at++) {
     const stop = nameEnd(tokens, at)
     if (stop === null) continue
