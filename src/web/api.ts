@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { heldToken } from "./token.ts"
 
 /** What the API says when it cannot answer. */
 export type ApiProblem = Readonly<{ code: string; message: string; place: string; remedy: string }>
@@ -54,7 +55,7 @@ export function useRead<Value>(path: string | null): Read<Value> & Readonly<{ ag
 
 /** Sends an article to be briefed. */
 export async function post<Value>(path: string, body: object): Promise<Outcome<Value>> {
-  const token = document.querySelector('meta[name="muster-token"]')?.getAttribute("content")
+  const token = heldToken()
   const headers = {
     "Content-Type": "application/json",
     ...(token ? { Authorization: `Bearer ${token}` } : {}),

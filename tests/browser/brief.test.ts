@@ -4,6 +4,7 @@ import { describeInBrowser } from "./workbench.ts"
 const UNDATED = `Allies talk again
 Poland spends over 4% of GDP on defence, Defence Minister Anna Kowal said.
 `
+const TOKEN = "a-long-random-word"
 const DATED_NAME = "2025-04-03-allies-talk-again.txt"
 
 describeInBrowser("the brief", ({ open }) => {
@@ -141,3 +142,23 @@ describeInBrowser("the brief", ({ open }) => {
     expect(await page.evaluate("document.activeElement.id")).toBe("main")
   })
 })
+
+describeInBrowser(
+  "the brief on a server with a token file",
+  ({ open }) => {
+    test("the samples are shown to everybody; an article of one's own needs the token", async () => {
+      const page = await open("/", { expects: /401/ })
+      await page.locator(".claim-item").first().waitFor()
+      await page.getByLabel("Article text").fill(UNDATED)
+      await page.getByRole("button", { name: "Brief it" }).click()
+      await page.getByText("This server needs a token.").waitFor()
+      await page.getByLabel("Token").fill("not-the-right-word")
+      await page.getByRole("button", { name: "Use this token" }).click()
+      await page.getByText("This server needs a token.").waitFor()
+      await page.getByLabel("Token").fill(TOKEN)
+      await page.getByRole("button", { name: "Use this token" }).click()
+      await page.getByText("Its date is unknown,").waitFor()
+    })
+  },
+  { token: TOKEN },
+)

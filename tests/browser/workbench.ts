@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -40,8 +40,12 @@ async function buildPages(outDir: string): Promise<void> {
   })
 }
 
-/** The pages as built, over the bundled figures, in a real browser. Left out where there is none. */
-export function describeInBrowser(title: string, tests: (workbench: Workbench) => void): void {
+/** The pages as built, over the bundled figures, in a real browser; with a token, on a server that keeps it in a file. Left out where there is no browser. */
+export function describeInBrowser(
+  title: string,
+  tests: (workbench: Workbench) => void,
+  { token = null }: Readonly<{ token?: string | null }> = {},
+): void {
   describe.skipIf(executable === null)(title, { timeout: 60_000 }, () => {
     const closing: (() => Promise<unknown>)[] = []
     const pages: Page[] = []
@@ -61,12 +65,14 @@ export function describeInBrowser(title: string, tests: (workbench: Workbench) =
       })
       if (!workspace.ok) throw new Error(workspace.problem.code)
       closing.unshift(() => workspace.value.close())
+      const tokenFile = token === null ? null : join(folder, "token")
+      if (token !== null && tokenFile !== null) await writeFile(tokenFile, token)
       const server = await startServer({
         workspace: workspace.value,
         port: 0,
         host: "127.0.0.1",
         readOnly: false,
-        tokenFile: null,
+        tokenFile,
         assetsDirectory,
         samplesDirectory: fromRoot("data/samples"),
       })

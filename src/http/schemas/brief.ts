@@ -4,8 +4,9 @@ import { problemSchema } from "./error.ts"
 
 /** The JSON form of a brief. Types live in `claims` and `extract`; a test holds a brief against it. */
 const span = z
-  .tuple([z.number().int(), z.number().int()])
-  .openapi({ description: "UTF-16 offsets into `article.text`, end-exclusive.", type: "array" })
+  .array(z.number().int())
+  .length(2)
+  .openapi({ description: "UTF-16 offsets into `article.text`, end-exclusive.", example: [120, 180] })
 
 const verdict = z.enum([
   "supported",

@@ -6,6 +6,7 @@ import { type BriefWithProblems, useSampleBrief, useSamples } from "./brief-read
 import { BriefSpread } from "./brief-spread.tsx"
 import { briefGiven, type GivenArticle, useGiven } from "./given-article.ts"
 import { SamplePicker } from "./sample-picker.tsx"
+import { TokenForm } from "./token-form.tsx"
 import { type BriefView, briefHref, parseBriefView } from "./view.ts"
 import "./brief.css"
 
@@ -54,6 +55,8 @@ export function BriefPage() {
       )
     const { article, outcome } = given
     if (!outcome) return <Loading what="the brief" />
+    if (!outcome.ok && /^http\/token-/.test(outcome.problem.code))
+      return <TokenForm onToken={() => brief(article)} />
     if (!outcome.ok) return <Failure problem={outcome.problem} onAgain={() => brief(article)} />
     return (
       <Spread
