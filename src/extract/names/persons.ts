@@ -87,7 +87,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
     token.lower !== "august"
   )
     return false
-  if (isRoleHead(token.lower) || TITLES.has(token.lower) || NEVER_NAMES.has(token.lower)) return false
+  if (TITLES.has(token.lower) || NEVER_NAMES.has(token.lower)) return false
+  if (isRoleHead(token.lower) && !isSurnameHere(tokens, at)) return false
   if (organisationAt(tokens, at)) return false
   if (isRoleWord(token.lower) && isRoleWord(tokens[at + 1]?.lower ?? "")) return false
   const country = countryAt(tokens, at)
@@ -103,10 +104,22 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `Rep. King`, `Anna Bishop`: a role’s name behind a title or a given name is a surname. */
+function isSurnameHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !SURNAMES_TOO.has(tokens[at]!.lower)) return false
+  return TITLES.has(before.lower) || genderOfGivenName(before.text) !== null
+}
+const SURNAMES_TOO = new Set(
+  "king prince bishop pope major judge marshal farmer coach price chancellor speaker founder nurse".split(
+    " ",
+  ),
+)
+
 /** Capitalised words that begin sentences or name institutions, not persons. */
 const NEVER_NAMES = new Set(
   `the a an and but or in on at of for from with as by to if when while after before since although though because so yet not no i he she it we they you this that these those there here his her its their our my what who how why where which
-republican republicans democrat democrats democratic party ministry council committee university institute group corp inc llc ltd news post times center centre agency bank union department house court street states forces army navy parliament congress senate summit foundation association association's european europe western eastern northern southern central asian african americas america internet christmas easter god bible islam christian muslim jewish according asked speaking responding also still now then later earlier meanwhile however instead despite during under over between among both all some many most several few one two three four five six seven eight nine ten first second third last next more less other another every each any even only just such white black new old great big yes thanks according both once until without within through across against amid around about like per via than defense defence foreign interior prime security national international federal supreme twitter facebook fox cnn msnbc abc nbc cbs politico reuters bloomberg associated press minister president secretary gdp covid brexit tuesday`.split(
+republican republicans democrat democrats democratic party ministry council committee university institute group corp inc llc ltd news post times center centre agency bank union department house court street states forces army navy parliament congress senate summit foundation association association's european europe western eastern northern southern central asian african americas america internet christmas easter god bible islam christian muslim jewish according asked speaking responding also still now then later earlier meanwhile however instead despite during under over between among both all some many most several few one two three four five six seven eight nine ten first second third last next more less other another every each any even only just such white black new old great big yes thanks according both once until without within through across against amid around about like per via than defense defence foreign interior prime security national international federal supreme twitter facebook fox cnn msnbc abc nbc cbs politico reuters bloomberg associated press minister president secretary gdp covid brexit affairs services relations operations intelligence project day ever pac votes beats street avenue mr mrs ms dr poll polls report act treaty pact plan initiative agreement conference week air force one`.split(
     /\s+/,
   ),
 )

@@ -5,7 +5,7 @@ import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.t
 import { countryOfTown, townAt } from "../gazetteer/towns.ts"
 import type { ReadText, Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
-import { DETERMINERS } from "../text/word-classes.ts"
+import { DETERMINERS, isCapitalised } from "../text/word-classes.ts"
 import type { People, Person, PersonMention } from "./persons.ts"
 import { genderOfTitle, isRoleHead, isRoleWord } from "./roles.ts"
 import { withSpeakers } from "./surnames.ts"
@@ -159,7 +159,7 @@ function ofPhrase(at: { read: ReadText; people: People; first: number; end: numb
       organisation?.affiliation ??
       country?.code ??
       ORGANISATION_NOUNS.get(tokens[index]!.lower) ??
-      countryOfTown(townAt(tokens, index) ?? "")
+      stateOfTownAt(tokens, index)
     if (head < 0 && isRoleHead(tokens[index]!.lower)) head = index
   }
   while (first < at.end && DETERMINERS.has(tokens[first]!.lower)) first++
@@ -170,6 +170,15 @@ function ofPhrase(at: { read: ReadText; people: People; first: number; end: numb
   let start = head
   while (start > first && isRoleWord(tokens[start - 1]!.lower)) start--
   return { person: null, name: null, role: text.slice(tokens[start]!.start, tokens[head]!.end), affiliation }
+}
+
+/** `Beijing`, `officials in Kyiv`; not the town in `the Washington Post`. */
+function stateOfTownAt(tokens: readonly Token[], at: number): string | null {
+  const town = townAt(tokens, at)
+  if (!town) return null
+  const next = tokens[at + town.split(" ").length]
+  const isPartOfName = next?.kind === "word" && isCapitalised(next.text)
+  return isPartOfName ? null : countryOfTown(town)
 }
 
 function personInRole(at: { people: People; first: number }, head: string): Person | null {
