@@ -18,20 +18,24 @@ const COARSE = 0.1
 /** Coarser numbers than this are often cut off instead of rounded: `3.3` for 3.38. */
 const FINE = 0.01
 
+/** A figure this near a bound, as a part of it, may have been rounded onto it. */
+const ON_BOUND = 0.01
+
 /** Whether a number holds against a held figure, at the number's own precision and under its bound. */
 export function compare(stated: Stated, held: number): Match {
   const half = (stated.precision / 2) * (1 + 1e-9)
+  const slack = Math.min(half, ON_BOUND * Math.abs(stated.value))
   switch (stated.bound) {
     case "exact":
       return stated.approximate ? approximately(stated, held, half) : exactly(stated, held, half)
     case "over":
-      return held > stated.value ? "matches" : held > stated.value - half ? "unclear" : "differs"
+      return held > stated.value ? "matches" : held > stated.value - slack ? "unclear" : "differs"
     case "at-least":
-      return held >= stated.value ? "matches" : held >= stated.value - half ? "unclear" : "differs"
+      return held >= stated.value ? "matches" : held >= stated.value - slack ? "unclear" : "differs"
     case "under":
-      return held < stated.value ? "matches" : held < stated.value + half ? "unclear" : "differs"
+      return held < stated.value ? "matches" : held < stated.value + slack ? "unclear" : "differs"
     case "up-to":
-      return held <= stated.value ? "matches" : held <= stated.value + half ? "unclear" : "differs"
+      return held <= stated.value ? "matches" : held <= stated.value + slack ? "unclear" : "differs"
   }
 }
 

@@ -9,6 +9,7 @@ import {
   answersByEdition,
   type BenchmarkName,
   benchmarkMeant,
+  commitments,
   evidenceOfRows,
   judgeAgainstBenchmark,
 } from "../judging/benchmarks.ts"
@@ -18,6 +19,7 @@ import {
   judgeByEdition,
   sinceByEdition,
 } from "../judging/by-edition.ts"
+import type { Known } from "../known/known.ts"
 import { percent } from "../known/wording.ts"
 import {
   matchesIn,
@@ -42,19 +44,20 @@ export const count: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const STATES = "(?:members?|member (?:states|countries)|countries|nations|states|governments)"
+const STATES =
+  "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
 const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
 const EXPECTED =
   "(?:,? (?:are|were) (?:now |currently |all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
 const LIGHT = "(?: now| currently| already| still| have| had| also| only| are| were){0,3}"
 
 const MEET =
-  "(?:meet|met|meeting|hit|hitting|reach|reached|achieve|achieved|exceed|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
+  "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
 const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: still| well)? (?:short of|below|under))`
 const BELOW =
   "(?:fall|fell|falling|are|were|remain|remained)(?: still| well| currently)? (?:short of|below|under)"
 const SPEND =
-  "(?:are |were )?(?:spend|spent|spending|invest|invested|investing|allocate|allocated|devote|devoted)"
+  "(?:are |were )?(?:spends?|spent|spending|invests?|invested|investing|allocate|allocated|devote|devoted)"
 
 const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
@@ -69,10 +72,15 @@ const PATTERNS = [
   },
 ] as const
 
+/** Where a text puts the line: at a benchmark, or (`five allies spend more than 3%`) anywhere. */
+type Line = Readonly<{ benchmark: Benchmark; threshold: number; strictly: boolean }>
+
 type Found = Readonly<{
   stated: Stated | "all" | "none"
   met: boolean
   benchmark: BenchmarkName
+  /** A share that members spend or fall below, which need not be a benchmark. */
+  free: Omit<Line, "benchmark"> | null
   /** They will, or are set to: not true or false yet. */
   intent: boolean
   europeanOnly: boolean
@@ -81,7 +89,7 @@ type Found = Readonly<{
 }>
 
 const QUICK = new RegExp(
-  `\\b(?:${BENCHMARK}s?|spend|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of)\\b`,
+  `\\b(?:${BENCHMARK}s?|spends?|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of)\\b`,
   "i",
 )
 const ANY_TARGET = new RegExp(TARGET, "gi")
@@ -99,15 +107,17 @@ function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
 function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: boolean): Found | null {
   const { groups } = match
   const group = subjectAt(sentence, groups.who ?? groups.in)
-  if (group ? group.kind === "member" : !/\b(?:NATO|alliance|allies)\b/i.test(reading.article.text))
+  if (group ? group.kind === "member" : !/\b(?:NATO|alliance|allies|ally)\b/i.test(reading.article.text))
     return null
   if (/\b(?:EU|E\.U\.|bloc|European Union)\b/.test(sentence.text)) return null
   const share = quantityAt(sentence, groups.share)
   const target = share ?? quantityAt(sentence, groups.floor ?? groups.target ?? groups.targetAfter)
   if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
   if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
+  const isFree = target !== null && (share !== null || groups.floor !== undefined)
   if (/\b(?:equipment|personnel|core)\b/i.test(sentence.skeleton.text)) return null
-  if (!target && !isSpendingTarget(sentence, match)) return null
+  const before = target ? null : thresholdBefore(reading, sentence)
+  if (!target && !isSpendingTarget(sentence, match, before)) return null
   if (!isStatedAsFact(sentence, { ...match, text: bare(match.text) })) return null
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming") return null
@@ -116,7 +126,8 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
     stated && {
       stated,
       met,
-      benchmark: { stated: target?.value ?? null, before: thresholdBefore(reading, sentence) },
+      benchmark: { stated: target?.value ?? null, before },
+      free: isFree ? { threshold: target.value, strictly: share?.bound === "over" } : null,
       intent: groups.intent !== undefined,
       europeanOnly: group !== null && !group.exact,
       period,
@@ -163,10 +174,10 @@ const REVISION = 5
 type Counts = Readonly<{ here: number; other: number; unknown: number }>
 
 function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Candidate {
-  const claimOn = (benchmark: Benchmark): EditionClaim<Counts> => ({
+  const claimOn = (line: Line): EditionClaim<Counts> => ({
     period: found.period,
     values: (known, period) =>
-      answersByEdition(known, benchmark, period).map((answer) => toValue(answer, found)),
+      answersByEdition(known, line.benchmark, period).map((answer) => toValue(answer, found, line)),
     test: (counts) => testCounts(found.stated, counts),
     near: ({ here, unknown }) =>
       typeof found.stated === "string"
@@ -179,27 +190,43 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Ca
     quantity: found.quantity,
     caveats: [],
     judge: (known) => {
-      const judged = judgeAgainstBenchmark(found.benchmark, known, (one) =>
-        judgeByEdition(claimOn(one), known),
-      )
+      const free = freeLine(found, known)
+      const judged = free
+        ? judgeByEdition(claimOn(free), known)
+        : judgeAgainstBenchmark(found.benchmark, known, (one) => judgeByEdition(claimOn(lineOf(one)), known))
       return found.intent && judged.verdict !== "not-checkable"
         ? { ...judged, verdict: "prediction" }
         : judged
     },
     since: (later) => {
       const benchmark = benchmarkMeant(later.then, found.benchmark)
-      return benchmark ? sinceByEdition(claimOn(benchmark), later) : []
+      const line = freeLine(found, later.then) ?? (benchmark && lineOf(benchmark))
+      return line ? sinceByEdition(claimOn(line), later) : []
     },
   }
 }
 
-function toValue(answer: BenchmarkAnswer, found: Found): EditionValue<Counts> {
-  const rows = answer.rows.filter((row) => !found.europeanOnly || isEuropean(row))
-  const having = (verdict: BenchmarkRow["verdict"]) => rows.filter((row) => row.verdict === verdict)
-  const here = having(found.met ? "met" : "not-met")
-  const other = having(found.met ? "not-met" : "met").length
-  const unknown = having("not-reported").length + having("not-comparable").length
-  const share = percent(answer.benchmark.threshold)
+function lineOf(benchmark: Benchmark): Line {
+  return { benchmark, threshold: benchmark.threshold, strictly: false }
+}
+
+/** A line that is no benchmark is drawn through the rows of one whose figures are all published. */
+function freeLine({ free }: Found, known: Known): Line | null {
+  if (!free || (benchmarkMeant(known, { stated: free.threshold, before: null }) && !free.strictly))
+    return null
+  const whole = commitments(known).find((benchmark) => !benchmark.parts)
+  return whole ? { ...free, benchmark: whole } : null
+}
+
+function toValue(answer: BenchmarkAnswer, found: Found, line: Line): EditionValue<Counts> {
+  const rows = answer.rows
+    .filter((row) => !found.europeanOnly || isEuropean(row))
+    .map((row) => ({ row, side: sideOf(row, line) }))
+  const onSide = (side: Side) => rows.filter((one) => one.side === side).map((one) => one.row)
+  const here = onSide(found.met ? "met" : "not-met")
+  const other = onSide(found.met ? "not-met" : "met").length
+  const unknown = onSide("unknown").length
+  const where = found.met ? (line.strictly ? "above" : "at or above") : "below"
   return {
     period: Number(answer.period) as Year,
     edition: answer.edition,
@@ -207,8 +234,18 @@ function toValue(answer: BenchmarkAnswer, found: Found): EditionValue<Counts> {
     value: here.length + other === 0 ? null : { here: here.length, other, unknown },
     estimate: here.some((row) => row.status !== "final"),
     evidence: evidenceOfRows(answer, here),
-    text: `${here.length} ${here.length === 1 ? "ally" : "allies"} ${found.met ? "at or above" : "below"} ${share} of GDP for ${answer.period}${unknown > 0 ? `, ${unknown} not reported` : ""}`,
+    text: `${here.length} ${here.length === 1 ? "ally" : "allies"} ${where} ${percent(line.threshold)} of GDP for ${answer.period}${unknown > 0 ? `, ${unknown} not reported` : ""}`,
   }
+}
+
+type Side = "met" | "not-met" | "unknown" | "uncounted"
+
+function sideOf(row: BenchmarkRow, line: Line): Side {
+  if (row.verdict === "out-of-scope" || row.verdict === "not-a-member") return "uncounted"
+  if (row.verdict === "not-reported" || row.verdict === "not-comparable" || row.value === null)
+    return "unknown"
+  if (line.threshold === line.benchmark.threshold && !line.strictly) return row.verdict
+  return (line.strictly ? row.value > line.threshold : row.value >= line.threshold) ? "met" : "not-met"
 }
 
 function isEuropean({ member }: BenchmarkRow): boolean {

@@ -51,6 +51,7 @@ function read(sentence: Sentence, match: SkeletonMatch, { list }: Wording, readi
   const subjects = subjectsAt(sentence, match.groups.who)
   const quantity = quantityAt(sentence, match.groups.quantity)
   if (!quantity || subjects.length === 0) return null
+  if (subjects.length > 1 && /\brespectively\b/i.test(sentence.text)) return null
   if (!subjects.every((subject) => hasOneFigure(subject, sentence))) return null
   const end =
     sentence.skeleton.text.indexOf(`<Q${match.groups.quantity}>`) + `<Q${match.groups.quantity}>`.length

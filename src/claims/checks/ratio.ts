@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts"
 import { findAgainstBenchmark } from "./ratio/against-benchmark.ts"
 import { findBetweenMembers } from "./ratio/between-members.ts"
+import { findMemberAgainstBenchmark } from "./ratio/member-against-benchmark.ts"
 
 /** `5% of GDP, more than twice the current benchmark`; `Poland spends twice as much as Spain, as a share of GDP`. */
 export const ratio: Check = {
@@ -12,5 +13,6 @@ export const ratio: Check = {
     reading.sentences.flatMap((sentence) => [
       ...findAgainstBenchmark(sentence),
       ...findBetweenMembers(sentence),
+      ...findMemberAgainstBenchmark(sentence),
     ]),
 }

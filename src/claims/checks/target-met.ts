@@ -79,7 +79,8 @@ function read(sentence: Sentence, match: SkeletonMatch, met: boolean, reading: R
     )
   )
     return null
-  if (!quantity && !isSpendingTarget(sentence, match)) return null
+  const before = quantity ? null : thresholdBefore(reading, sentence)
+  if (!quantity && !isSpendingTarget(sentence, match, before)) return null
   const hedgeless = match.text.replace(/(?:do|does|did|has|have)(?: not|n't)/gi, "").replace(ANY_TARGET, "")
   if (!isStatedAsFact(sentence, { ...match, text: hedgeless })) return null
   const period = readPeriod(sentence, match)
@@ -87,7 +88,7 @@ function read(sentence: Sentence, match: SkeletonMatch, met: boolean, reading: R
   return {
     members,
     met,
-    benchmark: { stated: quantity?.value ?? null, before: thresholdBefore(reading, sentence) },
+    benchmark: { stated: quantity?.value ?? null, before },
     quantity,
     period,
   }

@@ -47,7 +47,7 @@ function isListOfShares(context: string): boolean {
 
 /** `on schools`: money for anything but defence. The equipment share names its whole first. */
 function isOnSomethingElse(after: string): boolean {
-  return /^(?: of (?:its |their |the )?(?:GDP|gross domestic product))? (?:on|for|in) (?!(?:its |their |the |national )?(?:defen[cs]e|military|armed|security)|<Y|last|this|the year|\d)/i.test(
+  return /^(?: of (?:its |their |the )?(?:GDP|gross domestic product))? (?:on|for|in) (?!(?:its |their |the |national )?(?:defen[cs]e|military|armed|security)|<M|<Y|last|this|the year|\d)/i.test(
     after,
   )
 }

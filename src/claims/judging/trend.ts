@@ -253,9 +253,8 @@ function matchOf({ change }: Trend, times: number): Match {
 
 function verdictOf(movements: readonly Movement[]): Verdict {
   const matches = movements.map((movement) => movement.match)
-  if (matches.every((match) => match === "matches")) return "supported"
+  if (matches.includes("matches")) return matches.includes("differs") ? "depends-on-measure" : "supported"
   if (matches.every((match) => match === "differs")) return "contradicted"
-  if (matches.includes("matches")) return "depends-on-measure"
   return "not-checkable"
 }
 

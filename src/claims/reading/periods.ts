@@ -47,7 +47,12 @@ export function readPeriod(
   if (/^[^<;]{0,40}\b(?:next year|by the end of|within|in the coming|over the next)\b/i.test(after))
     return { kind: "coming" }
   const place = sentence.skeleton.spanOf(range.end, range.end)[0]
-  if (sentence.years.some((year) => year.span[0] < place || !isAside(sentence, year))) return null
+  if (
+    sentence.years.some(
+      (year) => year.span[0] < place || !(isAside(sentence, year) || belongsToAnother(sentence, place, year)),
+    )
+  )
+    return null
   return { kind: "unstated", tense: isPast(text.slice(range.start, range.end)) ? "past" : "present" }
 }
 
@@ -60,6 +65,11 @@ function isAside(sentence: Sentence, year: YearMention): boolean {
       before,
     ) || /^ (?:[\w-]+ )?(?:summit|pledge|invasion|annexation|guideline|commitment)\b/i.test(after)
   )
+}
+
+/** `2.12% of GDP, up from 1.19% in 2014`: another number stands between. */
+function belongsToAnother(sentence: Sentence, place: number, year: YearMention): boolean {
+  return sentence.quantities.some((quantity) => quantity.span[0] >= place && quantity.span[1] <= year.span[0])
 }
 
 function yearAt(sentence: Sentence, index: string | undefined): Period | null {

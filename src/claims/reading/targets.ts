@@ -12,13 +12,14 @@ export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,
 
 /**
  * Whether a target without a number is the one on spending: a plain word for it, nothing else it is a target of, and
- * talk of money, or of the alliance's own target, in the sentence.
+ * talk of money, or of the alliance's own target, in the sentence; or `that target` after one named before.
  */
-export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch): boolean {
+export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch, before: number | null): boolean {
   if (/\b(?:level|figure|mark|standard|requirement|minimum|objective|yardstick)s?$/i.test(match.text))
     return false
   if (/^ (?:of|for|to|on) (?!GDP|gross|defen|military)/i.test(sentence.skeleton.text.slice(match.end)))
     return false
+  if (before !== null && /\b(?:that|this) (?:\w+ ){0,3}[a-z]+$/i.test(match.text)) return true
   return /\b(?:spending|spend|spends|spent|GDP|gross domestic product|budgets?|expenditures?)\b|<M\d+>'s (?:\w+ ){0,2}(?:benchmark|target|guideline|goal|threshold)|(?:the|current) (?:benchmark|guideline)\b/i.test(
     sentence.skeleton.text,
   )

@@ -24,7 +24,7 @@ const NAMED = '(?<rest>[^.;,()"]{3,70})'
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER}-(?<unit>year|month)(?:-old|-long)? ${NAMED}`, "gi"),
   new RegExp(`(?<rest><M\\d+>'s) ${NUMBER}-(?<unit>year)(?:-old)? (?:history|existence|life)`, "gi"),
-  /\bthe (?<ordinal>[a-z]+|\d+(?:st|nd|rd|th)) year of (?<rest>[^.;,()"]{3,60})/gi,
+  /\b(?:now in|enter(?:s|ed|ing)?) (?:the|its) (?<ordinal>[a-z]+|\d+(?:st|nd|rd|th)) year of (?<rest>[^.;,()"]{3,60})/gi,
   /(?<rest>\b(?:war|invasion|conflict)\b[^.;,()"]{0,40}),? (?:is )?(?:now )?in its (?<ordinal>[a-z]+|\d+(?:st|nd|rd|th)) year/gi,
   new RegExp(
     `(?<rest>[^.;,()"]{6,70}?) (?:more than |nearly |almost |about |some )?(?:${NUMBER} years|a (?<decade>decade)) ago`,

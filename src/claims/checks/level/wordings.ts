@@ -31,10 +31,17 @@ export const WORDINGS: readonly Wording[] = [
     `${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?${ADVERBS} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`,
   ),
   plain(`\\bin ${WHO}, ${SPENDING} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`),
+  plain(`${SPENDING} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}(?: of GDP)? in ${WHO}`),
   // Spain allocated the smallest share of its GDP, at 1.2%
   list(`${OWNER}(?:'s)? ${REST}${SHARE}[^<;.]{0,30}?,? (?:at|of) ${NUMBER}`),
   // Poland tops the list, spending 4.48%; Poland leads at 4.48%
-  list(`${OWNER} (?:leads?|led|tops?|topped)\\b${REST},? (?:at|with|spending) ${NUMBER}`),
+  list(
+    `${OWNER} (?:leads?|led|tops?|topped|is|was|remains?|remained|ranks?|ranked|came)\\b(?: <M\\d+>)?${REST},? (?:at|with|spending) ${NUMBER}`,
+  ),
+  // Spain's 1.28% of GDP
+  list(
+    `${WHO}'s ${NUMBER}(?! (?:demand|target|goal|pledge|plan|promise|benchmark|guideline|ambition|commitment|proposal|threshold|rise|increase|cut)|\\+)`,
+  ),
   plain(`(?:^|; |\\. )\\W*${OWNER},?${ADVERBS} (?:now |currently )?spending (?:on ${DEFENCE} )?${NUMBER}`),
   // at 4.12% of GDP, Poland; with 3.19% of GDP allocated to defence, the US
   list(`\\b(?:at|with) ${NUMBER}[^<>,;.]{0,50}, ${WHO}`),

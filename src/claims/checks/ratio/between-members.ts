@@ -28,7 +28,7 @@ const SHARE =
 
 /** `Poland spends twice as much as Spain on defence, as a share of GDP`. */
 const PATTERN = new RegExp(
-  `<M(?<who>\\d+)>${ADVERBS} ${SPENDS}${ADVERBS}${ON}${SHARE} ${RATIO_WORDS} (?:(?:as much${ON}${SHARE} as|what|the (?:amount|sum|share|proportion|percentage)(?: of (?:its |their )?(?:GDP|gross domestic product))?(?: of| that)?|that of|as large a (?:share|proportion) of (?:its |their )?GDP${ON} as) )<M(?<other>\\d+)>(?:'s)?(?: does| do| did| spends| spent)?${ON}(?<tail>${SHARE})`,
+  `<M(?<who>\\d+)>${ADVERBS} ${SPENDS}${ADVERBS}${ON}${SHARE} ${RATIO_WORDS} (?:of )?(?:(?:as much${ON}${SHARE} as|what|the (?:amount|sum|share|proportion|percentage)(?: of (?:its |their )?(?:GDP|gross domestic product))?(?: of| that)?|that of|as large a (?:share|proportion) of (?:its |their )?GDP${ON} as) )<M(?<other>\\d+)>(?:'s)?(?: does| do| did| spends| spent)?${ON}(?<tail>${SHARE})`,
   "gi",
 )
 
