@@ -31,11 +31,14 @@ export type ExtractedStatement = Readonly<{
 export type Quantity = Readonly<{
   span: Span
   value: number
-  /** `percent-of-gdp`, `percent`, `usd-million`, `rounds`, `years`, `times`, `persons`, `count` … */
+  /**
+   * `percent-of-gdp`, `percent`, `percentage-points`, money in millions (`usd-million`, `eur-million` …), `rounds`,
+   * `years` … `minutes`, `persons`, `kilometres`, `tonnes`, `times` for ratios and fractions (`a third` is 0.333), `count`.
+   */
   unit: string
   bound: "exact" | "up-to" | "at-least" | "over" | "under"
   approximate: boolean
-  /** What the share or ratio is of, as the text says (`what is needed`); `null` when nothing. */
+  /** What the share or ratio is of, or what is counted, as the text says (`what is needed`, `allies`); `null` when nothing. */
   of: string | null
 }>
 

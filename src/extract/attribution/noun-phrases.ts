@@ -53,7 +53,7 @@ function mayStandIn(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.kind === "possessive") return true
   if (token.kind === "punctuation") {
     if (token.text === ")" || token.text === "(") return isBracketInPhrase(tokens, at)
-    return token.text === "," && joinsNames(before, after)
+    return false
   }
   if (token.kind === "quote") return false
   if (INNER_PREPOSITIONS.has(token.lower)) {
@@ -158,12 +158,6 @@ function isBracketInPhrase(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - 8); back--) {
     if (tokens[back]!.text === "(") return back > 0 && isNounLike(tokens[back - 1]!)
   }
-  return false
-}
-
-/** The comma in `Vance, Hegseth and Rubio` or `Portland, Ore.`: capitals on both sides and no space for a clause. */
-function joinsNames(before: Token | undefined, after: Token | undefined): boolean {
-  if (before === undefined || after === undefined) return false
   return false
 }
 

@@ -16,7 +16,7 @@ export function roleBeforeName(tokens: readonly Token[], name: number): Role | n
   if (at < 0 || tokens[at]!.paragraph !== tokens[name]?.paragraph) return null
   const title = TITLES.get(tokens[at]!.lower)
   if (title !== undefined) {
-    const state = adjectiveBefore(tokens, at)
+    const state = ownerBefore(tokens, at)
     return {
       role: title,
       affiliation: state ?? (title ? stateOfOffice(title) : null),
@@ -134,10 +134,6 @@ function ownerAt(tokens: readonly Token[], at: number): { affiliation: string; e
   const town = townAt(tokens, at)
   const state = town ? countryOfTown(town) : null
   return town && state ? { affiliation: state, end: at + town.split(" ").length } : null
-}
-
-function adjectiveBefore(tokens: readonly Token[], at: number): string | null {
-  return ownerBefore(tokens, at)
 }
 
 /** The state or organisation just before a role: `Latvian`, `NATO`, `the European Union’s`. */

@@ -19,6 +19,15 @@ describe("value, unit and bound", () => {
     ["They spend at least 2 per cent of Germany’s GDP.", "2 percent-of-gdp at-least"],
     ["They spend under 2% of economic output.", "2 percent-of-gdp under"],
     ["They went from 2% to 3.5% of GDP.", "2 percent-of-gdp", "3.5 percent-of-gdp"],
+    ["It fell from 3.7% of GDP in 2014 to about 3.2%.", "3.7 percent-of-gdp", "3.2 percent-of-gdp ~"],
+    ["It spends 2.5% of GDP, up from 2.3%.", "2.5 percent-of-gdp", "2.3 percent-of-gdp"],
+    ["It spends 2.5% of GDP, up 12% from last year.", "2.5 percent-of-gdp", "12 percent"],
+    [
+      "It spends 2.5% of GDP, a third of it on arms and 20% on pay.",
+      "2.5 percent-of-gdp",
+      "0.3333 times of it",
+      "20 percent",
+    ],
     ["They spend between 1.5 and 2 percent of GDP.", "1.5 percent-of-gdp", "2 percent-of-gdp"],
     ["It rose by 0.3 percentage points.", "0.3 percentage-points"],
     [

@@ -4,30 +4,25 @@ import type { ReadText } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { hedgeAt } from "./bounds.ts"
+import { type Found, textOf, wholeText } from "./found.ts"
 import { tokensWithoutQuantity } from "./not-quantities.ts"
 import { isNumberWord, type Numeral, numeralAt, ratioAt } from "./numerals.ts"
-import { currencyAfter, currencyBefore, ofGdpEnd, percentAt, unitOfNoun } from "./units.ts"
-
-/** A quantity in tokens. */
-type Found = Readonly<{
-  first: number
-  end: number
-  value: number
-  unit: string
-  of: string | null
-  from: number
-}>
+import { inheritsGdp, percentQuantity } from "./percentages.ts"
+import { currencyAfter, currencyBefore, unitOfNoun } from "./units.ts"
 
 /** The quantities of a text, in text order, dates, years, ages, ordinals and labels left out. */
 export function findQuantities(read: ReadText): readonly Quantity[] {
   const { tokens } = read
   const skip = tokensWithoutQuantity(read)
   const quantities: Quantity[] = []
+  let lastShare: Found | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (skip.has(at) || !mayBegin(tokens[at]!)) continue
-    const found = quantityAt(read, at)
-    if (!found) continue
-    const hedge = hedgeAt(tokens, found.from, found.end)
+    const plain = quantityAt(read, at)
+    if (!plain) continue
+    const hedge = hedgeAt(tokens, plain.from, plain.end)
+    const found: Found = inheritsGdp(read, plain, lastShare) ? { ...plain, unit: "percent-of-gdp" } : plain
+    if (found.unit === "percent-of-gdp") lastShare = found
     quantities.push({
       span: [tokens[found.first]!.start, tokens[found.end - 1]!.end],
       value: found.value,
@@ -136,60 +131,6 @@ function moneyQuantity(tokens: readonly Token[], at: number, numeral: Numeral): 
   }
 }
 
-function percentQuantity(read: ReadText, at: number, numeral: Numeral): Found | null {
-  const { tokens } = read
-  const percent = percentAt(tokens, numeral.end)
-  if (!percent) return rangeOfPercent(read, at, numeral)
-  const gdp = percent.unit === "percent" ? ofGdpEnd(tokens, percent.end) : null
-  if (gdp !== null)
-    return { first: at, end: gdp, value: numeral.value, unit: "percent-of-gdp", of: null, from: at }
-  if (percent.unit === "percent" && sharesGdp(tokens, percent.end)) {
-    return { first: at, end: percent.end, value: numeral.value, unit: "percent-of-gdp", of: null, from: at }
-  }
-  const of = tokens[percent.end]?.lower === "of" ? wholeText(read, percent.end + 1) : null
-  return { first: at, end: percent.end, value: numeral.value, unit: percent.unit, of, from: at }
-}
-
-/** `2 to 3 percent`, `1.5-2%`: the first number takes the unit of the second. */
-function rangeOfPercent(read: ReadText, at: number, numeral: Numeral): Found | null {
-  const { tokens } = read
-  if (!/^(?:to|or|and|-|–)$/.test(tokens[numeral.end]?.lower ?? "")) return null
-  const second = numeralAt(tokens, numeral.end + 1)
-  const percent = second ? percentAt(tokens, second.end) : null
-  if (!second || !percent) return null
-  const isGdp = ofGdpEnd(tokens, percent.end) !== null || sharesGdp(tokens, percent.end)
-  return {
-    first: at,
-    end: numeral.end,
-    value: numeral.value,
-    unit: isGdp ? "percent-of-gdp" : percent.unit,
-    of: null,
-    from: at,
-  }
-}
-
-/** Whether a percentage is joined to one of GDP: `from 2% to 3.5% of GDP`, `2% or even 5% of GDP`. */
-function sharesGdp(tokens: readonly Token[], from: number, hops = 2): boolean {
-  for (let at = from; at < from + 9; at++) {
-    const token = tokens[at]
-    if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
-    if (token.kind === "number") {
-      const numeral = numeralAt(tokens, at)
-      const percent = numeral ? percentAt(tokens, numeral.end) : null
-      if (percent === null) return false
-      if (ofGdpEnd(tokens, percent.end) !== null) return true
-      return hops > 0 && sharesGdp(tokens, percent.end, hops - 1)
-    }
-    if (
-      !/^(?:to|or|and|even|then|from|up|a|the|an|minimum|maximum|target|of|benchmark|in|by|level|current|,|at|least|-|–|\d+)$/.test(
-        token.lower,
-      )
-    )
-      return false
-  }
-  return false
-}
-
 function countQuantity(read: ReadText, at: number, numeral: Numeral): Found | null {
   const { tokens } = read
   if (numeral.value === 1 && numeral.inWords && numeral.end === at + 1) return null
@@ -214,29 +155,4 @@ function countQuantity(read: ReadText, at: number, numeral: Numeral): Found | nu
     of: textOf(read, phrase[0], phrase[1]),
     from: at,
   }
-}
-
-/** What a share or ratio is of: the phrase that follows, or all of `what is needed` up to the next mark. */
-function wholeText(read: ReadText, first: number): string | null {
-  const { tokens } = read
-  const head = tokens[first]
-  if (head === undefined || head.kind === "punctuation" || head.kind === "quote") return null
-  if (head.lower === "what" || head.lower === "as") {
-    let end = first
-    while (
-      end < Math.min(tokens.length, first + 16) &&
-      tokens[end]!.kind !== "punctuation" &&
-      tokens[end]!.kind !== "quote"
-    )
-      end++
-    return textOf(read, first, end)
-  }
-  const phrase = phraseAfter(tokens, first, Math.min(tokens.length, first + 12))
-  if (!phrase) return null
-  const percent = percentAt(tokens, phrase[1])
-  return textOf(read, phrase[0], percent?.end ?? phrase[1])
-}
-
-function textOf(read: ReadText, first: number, end: number): string | null {
-  return end > first ? read.text.slice(read.tokens[first]!.start, read.tokens[end - 1]!.end) : null
 }
