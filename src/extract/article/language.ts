@@ -33,7 +33,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0530-\u058f]/g, "hy"],
 ]
 
-const SAMPLE = 6000
+const SAMPLE = 3000
 const byWord = new Map<string, string[]>()
 for (const [language, words] of Object.entries(STOP_WORDS)) {
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), language])
@@ -44,6 +44,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return "en"
+  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0
+  if (latin > letters / 2) return latinLanguage(sample)
   const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0
   if (cyrillic > letters / 2) return cyrillicLanguage(sample)
   for (const [script, language] of SCRIPTS) {

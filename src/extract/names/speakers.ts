@@ -1,13 +1,11 @@
 import type { Attribution } from "../attribution/attribution.ts"
 import type { Speaker } from "../extractor.ts"
-import { countryAt } from "../gazetteer/countries.ts"
-import { ORGANISATION_NOUNS, organisationAt } from "../gazetteer/organisations.ts"
-import { countryOfTown, townAt } from "../gazetteer/towns.ts"
 import type { ReadText, Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
-import { DETERMINERS, isCapitalised } from "../text/word-classes.ts"
+import { mentionsUpTo, mentionsWithin, REACH } from "./mention-search.ts"
+import { ofPhrase } from "./offices.ts"
 import type { People, Person, PersonMention } from "./persons.ts"
-import { genderOfTitle, isRoleHead, isRoleWord } from "./roles.ts"
+import { ofPerson, type Resolved } from "./resolved.ts"
 import { withSpeakers } from "./surnames.ts"
 
 /** Who speaks in each attribution: a person, an office or a body, pronouns followed back to the nearest one that fits. */
@@ -27,7 +25,15 @@ export function resolveSpeakers(
     const range = attribution.source[0]
     if (!range) return null
     const mention = mentionText(read, attribution)
-    const resolved = resolve({ read, people, first: range[0], end: range[1], previous, since })
+    const resolved = resolve({
+      read,
+      people,
+      first: range[0],
+      end: range[1],
+      previous,
+      since,
+      sentence: attribution.sentence,
+    })
     if (resolved.person) previous = resolved.person
     since = resolved.person ? read.sentences[attribution.sentence]! : null
     return { mention, name: resolved.name, role: resolved.role, affiliation: resolved.affiliation }
@@ -36,13 +42,6 @@ export function resolveSpeakers(
 
 /** The sentence of the attribution just before, when a person speaks in it. */
 type Since = Sentence | null
-type Resolved = Readonly<{
-  person: Person | null
-  name: string | null
-  role: string | null
-  affiliation: string | null
-}>
-
 function mentionText(read: ReadText, attribution: Attribution): string {
   const range = attribution.source[0]!
   return read.text.slice(read.tokens[range[0]]!.start, read.tokens[range[1] - 1]!.end)
@@ -55,6 +54,8 @@ function resolve(at: {
   end: number
   previous: Person | null
   since: Since
+  /** Index of the sentence with the cue. */
+  sentence: number
 }): Resolved {
   const { read, people, first, end } = at
   const { tokens } = read
@@ -66,7 +67,7 @@ function resolve(at: {
   }
   if (end - first === 1 && /^(?:they|i|we|it|you|them)$/.test(head.lower))
     return { person: null, name: null, role: null, affiliation: null }
-  const within = people.mentions.filter((mention) => mention.first >= first && mention.end <= end)
+  const within = mentionsWithin(people.mentions, first, end)
   if (within.length > 1 && tokens[within[1]!.first - 1] && joined(tokens, within[0]!, within[1]!)) {
     const names = within.map((mention) => mention.person)
     return {
@@ -101,15 +102,6 @@ function isOwner(tokens: readonly Token[], mention: PersonMention): boolean {
   return next?.kind === "possessive" || next?.text === "’"
 }
 
-function ofPerson(person: Person | null): Resolved {
-  return {
-    person,
-    name: person?.name ?? null,
-    role: person?.role ?? null,
-    affiliation: person?.affiliation ?? null,
-  }
-}
-
 /** `he`: the last speaker, unless a fitting person is the subject of a sentence since; else the nearest fitting one before. */
 function pronounPerson(at: {
   read: ReadText
@@ -117,24 +109,22 @@ function pronounPerson(at: {
   first: number
   previous: Person | null
   since: Since
+  /** Index of the sentence with the cue. */
+  sentence: number
   gender: "male" | "female" | null
 }): Person | null {
   const fits = (person: Person) => at.gender === null || person.gender === null || person.gender === at.gender
   const paragraph = at.read.tokens[at.first]!.paragraph
   const isNear = at.since !== null && at.since.paragraph === paragraph && at.previous !== null
   if (isNear && at.previous && fits(at.previous)) return at.previous
-  const before = at.people.mentions.filter(
-    (mention) => mention.first < at.first && !isOwner(at.read.tokens, mention),
-  )
-  const sentence = at.read.sentences.findIndex((one) => one.first <= at.first && at.first < one.end)
-  for (let back = sentence; back >= Math.max(0, sentence - 3); back--) {
+  const { mentions } = at.people
+  for (let back = at.sentence; back >= Math.max(0, at.sentence - 3); back--) {
     const here = at.read.sentences[back]!
     if (paragraph - here.paragraph > 2) break
-    const subject = before.find(
+    const subject = mentionsWithin(mentions, here.first, Math.min(here.end, at.first)).find(
       (mention) =>
-        mention.first >= here.first &&
-        mention.end <= here.end &&
         fits(mention.person) &&
+        !isOwner(at.read.tokens, mention) &&
         at.read.tokens[mention.first]!.quotation < 0,
     )
     if (!subject) continue
@@ -143,55 +133,9 @@ function pronounPerson(at: {
     return chosen
   }
   if (at.previous && fits(at.previous)) return at.previous
-  return before.reverse().find((mention) => fits(mention.person))?.person ?? null
-}
-
-/** An office or a body: `the minister`, `the Kremlin`, `officials in Kyiv`. */
-function ofPhrase(at: { read: ReadText; people: People; first: number; end: number }): Resolved {
-  const { tokens, text } = at.read
-  let first = at.first
-  let affiliation: string | null = null
-  let head = -1
-  for (let index = first; index < at.end; index++) {
-    const organisation = organisationAt(tokens, index)
-    const country = organisation ? null : countryAt(tokens, index)
-    affiliation ??=
-      organisation?.affiliation ??
-      country?.code ??
-      ORGANISATION_NOUNS.get(tokens[index]!.lower) ??
-      stateOfTownAt(tokens, index)
-    if (head < 0 && isRoleHead(tokens[index]!.lower)) head = index
-  }
-  while (first < at.end && DETERMINERS.has(tokens[first]!.lower)) first++
-  if (head < 0) return { person: null, name: null, role: null, affiliation }
-  const isDefinite = tokens[at.first]!.lower === "the" && head - first <= 2 && head === at.end - 1
-  const known = isDefinite ? personInRole(at, tokens[head]!.lower) : null
-  if (known) return ofPerson(known)
-  let start = head
-  while (start > first && isRoleWord(tokens[start - 1]!.lower)) start--
-  return { person: null, name: null, role: text.slice(tokens[start]!.start, tokens[head]!.end), affiliation }
-}
-
-/** `Beijing`, `officials in Kyiv`; not the town in `the Washington Post`. */
-function stateOfTownAt(tokens: readonly Token[], at: number): string | null {
-  const town = townAt(tokens, at)
-  if (!town) return null
-  const next = tokens[at + town.split(" ").length]
-  const isPartOfName = next?.kind === "word" && isCapitalised(next.text)
-  return isPartOfName ? null : countryOfTown(town)
-}
-
-function personInRole(at: { people: People; first: number }, head: string): Person | null {
-  for (let index = at.people.mentions.length - 1; index >= 0; index--) {
-    const mention = at.people.mentions[index]!
-    if (mention.first >= at.first) continue
-    const role = mention.person.role?.toLowerCase() ?? ""
-    const male = genderOfTitle(head)
-    if (
-      role.endsWith(head) &&
-      (male === null || mention.person.gender !== (male === "male" ? "female" : "male"))
-    )
-      return mention.person
+  const last = mentionsUpTo(mentions, at.first) - 1
+  for (let index = last; index >= Math.max(0, last - REACH); index--) {
+    if (fits(mentions[index]!.person)) return mentions[index]!.person
   }
   return null
 }

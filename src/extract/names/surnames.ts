@@ -5,6 +5,7 @@ import { townAt } from "../gazetteer/towns.ts"
 import type { Token } from "../text/tokens.ts"
 import { DETERMINERS } from "../text/word-classes.ts"
 import { roleAfterName, roleBeforeName } from "./apposition.ts"
+import { mentionsWithin } from "./mention-search.ts"
 import { nameEnd, type People, type Person, type PersonMention } from "./persons.ts"
 import { isRoleWord } from "./roles.ts"
 
@@ -24,7 +25,7 @@ export function withSpeakers(
   const added = new Map<string, Person>()
   const named = new Set(people.mentions.map((mention) => mention.first))
   for (const [first, end] of sources) {
-    if (people.mentions.some((mention) => mention.first >= first && mention.end <= end)) continue
+    if (mentionsWithin(people.mentions, first, end).length > 0) continue
     const name = nameIn(tokens, first, end)
     if (!name || named.has(name[0])) continue
     const words = tokens

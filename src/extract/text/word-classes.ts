@@ -5,7 +5,6 @@ export const DETERMINERS = words(
   "the a an this these those some any many most several few all both each every no another other his her its their our my your one two three four five six seven eight nine ten dozens hundreds thousands",
 )
 export const SUBJECT_PRONOUNS = words("he she they i we it you who")
-export const PERSON_PRONOUNS = words("he she they")
 export const PREPOSITIONS = words(
   "of in on at for from with without to by about against among amid around after before between during into over under through toward towards since until alongside near outside inside within across behind despite than as upon beyond like off along ahead following including concerning regarding",
 )
