@@ -6,7 +6,7 @@ import { type Candidate, type Check, type Judgement, judgement, type Later } fro
 import { CHECKS } from "./checks.ts"
 import { asKnown, type Known } from "./known/known.ts"
 import { overlaps, type Reading, readArticle } from "./reading/reading.ts"
-import { saidOf } from "./said.ts"
+import { quotedSpans, saidOf } from "./said.ts"
 import { briefStatements, statementOf } from "./statements.ts"
 import { touchesOf } from "./touches.ts"
 
@@ -30,6 +30,7 @@ export function briefArticle(article: Article, context: BriefContext, extraction
   const known = knownOn(article.published, context)
   const later = known && laterThan(known, context)
   const judge = (candidate: Candidate) => (known ? candidate.judge(known) : withoutDate(candidate, context))
+  const quoted = quotedSpans(article.text)
   const decided = article.language === "en" ? decide(reading, judge) : []
   const claims = decided.map(({ check, candidate, judged }, at): Claim => {
     const statement = statementOf(candidate.span, statements)
@@ -41,7 +42,7 @@ export function briefArticle(article: Article, context: BriefContext, extraction
       kind: check.kind,
       quantity: candidate.quantity && withoutSpan(candidate.quantity),
       verdict: judged.verdict,
-      said: saidOf(article.text, candidate.span, judged.saidElsewhere ?? false),
+      said: saidOf(candidate.span, quoted, judged.saidElsewhere ?? false),
       caveats: [...candidate.caveats, ...judged.caveats],
       asOf: article.published,
       because: judged.because,

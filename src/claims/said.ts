@@ -6,19 +6,19 @@ import type { Claim } from "./brief.ts"
  * this article holds the same statement of the same speaker. `single-source`: this article reports them in its own
  * words. `disputed` needs a second article that quotes otherwise, which a brief of one article never has.
  */
-export function saidOf(text: string, span: Span, saidElsewhere: boolean): Claim["said"] {
-  return saidElsewhere || isQuoted(text, span) ? "confirmed" : "single-source"
+export function saidOf(span: Span, quoted: readonly Span[], saidElsewhere: boolean): Claim["said"] {
+  return saidElsewhere || isQuoted(span, quoted) ? "confirmed" : "single-source"
 }
 
-/** Inside quotation marks of its paragraph, at least for the greater part. */
-function isQuoted(text: string, [start, end]: Span): boolean {
-  const from = text.lastIndexOf("\n", start - 1) + 1
-  const next = text.indexOf("\n", end)
-  const paragraph = text.slice(from, next < 0 ? text.length : next)
-  let quoted = 0
-  for (const match of paragraph.matchAll(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g)) {
-    const [a, b] = [from + match.index, from + match.index + match[0].length]
-    quoted += Math.max(0, Math.min(end, b) - Math.max(start, a))
-  }
-  return quoted * 2 > end - start
+/** What stands in quotation marks, paragraph by paragraph; an unclosed quotation ends with its paragraph. */
+export function quotedSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/“[^”\n]*(?:”|$|(?=\n))|"[^"\n]*(?:"|$|(?=\n))/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+}
+
+/** For the greater part inside quotation marks. */
+function isQuoted([start, end]: Span, quoted: readonly Span[]): boolean {
+  const inside = quoted.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(end, b) - Math.max(start, a)), 0)
+  return inside * 2 > end - start
 }

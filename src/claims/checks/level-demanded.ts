@@ -3,7 +3,7 @@ import type { Candidate, Check } from "../check.ts"
 import { type Intent, intentSince, judgeIntent } from "../judging/intent.ts"
 import { matchesIn, spanOf } from "../reading/matching.ts"
 import { HEDGED, INTENT } from "../reading/phrases.ts"
-import type { Reading, Sentence } from "../reading/reading.ts"
+import { type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 import { subjectsAt } from "../reading/subject-lists.ts"
 
 /**
@@ -43,18 +43,13 @@ function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
 /** The share of GDP asked for in the same sentence before the words, or in the two sentences before, of one paragraph. */
 function demandBefore(sentence: Sentence, reading: Reading, start: number): Quantity | null {
   const own = sentence.skeleton.text.slice(0, start)
-  const near = reading.sentences.filter(
-    (other) =>
-      other.paragraph === sentence.paragraph &&
-      other.index < sentence.index &&
-      other.index >= sentence.index - 2,
-  )
+  const near = sentencesBefore(reading, sentence, 2).filter((other) => other.paragraph === sentence.paragraph)
   const inOwn = sentence.quantities.filter(
     (quantity) =>
       quantity.unit === "percent-of-gdp" && quantity.span[1] <= sentence.skeleton.spanOf(start, start)[0],
   )
   if (inOwn.length > 0) return isDemand(own) ? (inOwn.at(-1) ?? null) : null
-  for (const other of near.reverse()) {
+  for (const other of near) {
     const shares = other.quantities.filter((quantity) => quantity.unit === "percent-of-gdp")
     if (shares.length > 0) return isDemand(other.skeleton.text) ? (shares[0] ?? null) : null
   }

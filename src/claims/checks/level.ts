@@ -14,7 +14,7 @@ import { MEASURES, type Measure, valuesByEdition } from "../judging/shares.ts"
 import type { Known } from "../known/known.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import type { Reading, Sentence } from "../reading/reading.ts"
+import { type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { hasOneFigure, subjectsAt } from "../reading/subject-lists.ts"
 import { WORDINGS, type Wording } from "./level/wordings.ts"
@@ -64,10 +64,7 @@ function read(sentence: Sentence, match: SkeletonMatch, { list }: Wording, readi
 
 /** The sentence and the three before it. */
 function contextOf(sentence: Sentence, reading: Reading): string {
-  return reading.sentences
-    .filter((other) => other.index <= sentence.index && other.index >= sentence.index - 3)
-    .map((other) => other.text)
-    .join(" ")
+  return [sentence, ...sentencesBefore(reading, sentence, 3)].map((one) => one.text).join(" ")
 }
 
 function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found, text: string): Candidate {

@@ -10,7 +10,7 @@ import type { Known } from "../known/known.ts"
 import { grouped, percent } from "../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../reading/matching.ts"
 import { HEDGED } from "../reading/phrases.ts"
-import { overlaps, type Reading, type Sentence } from "../reading/reading.ts"
+import { overlaps, type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 
 /**
  * `commitments for over 50% of what is needed`: how much of a pledge drive is covered. What only the drive's own
@@ -103,10 +103,7 @@ function clauseOf(sentence: Sentence, match: SkeletonMatch): string {
 }
 
 function contextOf(sentence: Sentence, reading: Reading): readonly string[] {
-  return reading.sentences
-    .filter((other) => other.index <= sentence.index && other.index >= sentence.index - 4)
-    .map((other) => other.text)
-    .reverse()
+  return [sentence, ...sentencesBefore(reading, sentence, 4)].map((one) => one.text)
 }
 
 function basisOf(text: string): Basis {

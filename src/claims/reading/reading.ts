@@ -6,6 +6,7 @@ import { readSubjects, type Subject } from "./subjects.ts"
 
 /** One sentence as the checks read it. All spans count in the article's text. */
 export type Sentence = Readonly<{
+  /** Its position in the reading. */
   index: number
   paragraph: number
   span: Span
@@ -50,6 +51,11 @@ function isMeasure({ unit }: Quantity): boolean {
   return !/^(?:count|persons?|members?|years?|months?|weeks?|days?|hours?|times|ratio|ordinal|age|date)$/.test(
     unit,
   )
+}
+
+/** The sentences just before one, nearest first. */
+export function sentencesBefore(reading: Reading, sentence: Sentence, count: number): readonly Sentence[] {
+  return reading.sentences.slice(Math.max(0, sentence.index - count), sentence.index).reverse()
 }
 
 const YEAR =

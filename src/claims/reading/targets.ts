@@ -1,6 +1,6 @@
 import { matchesIn, quantityAt, type SkeletonMatch } from "./matching.ts"
 import { BENCHMARK, BOUND, DEFENCE } from "./phrases.ts"
-import type { Reading, Sentence } from "./reading.ts"
+import { type Reading, type Sentence, sentencesBefore } from "./reading.ts"
 
 const MODIFIER = `(?:current|existing|present|agreed|official|old|new|newer|higher|previous|former|earlier|then|proposed|decade-old|decade-long|ten-year|long-standing|longstanding|minimum|(?:alliance|<M\\d+>)'s|<M\\d+>|${DEFENCE}|spending|investment|expenditure|budget|core|of GDP|of gross domestic product)`
 
@@ -29,10 +29,7 @@ const ANY_TARGET = new RegExp(TARGET, "gi")
 
 /** The number a bare `that goal` points back to: the nearest target with a number in the three sentences before. */
 export function thresholdBefore(reading: Reading, sentence: Sentence): number | null {
-  const before = reading.sentences.filter(
-    (other) => other.index < sentence.index && other.index >= sentence.index - 3,
-  )
-  for (const other of before.reverse())
+  for (const other of sentencesBefore(reading, sentence, 3))
     for (const match of [...matchesIn(other, ANY_TARGET)].reverse()) {
       const quantity = quantityAt(other, match.groups.target ?? match.groups.targetAfter)
       if (quantity && /^percent(?:-of-gdp)?$/.test(quantity.unit)) return quantity.value

@@ -115,7 +115,7 @@ function claimRange(match: SkeletonMatch): SkeletonMatch {
 }
 
 function judge(age: Age, known: Known): Judgement | null {
-  const named = age.words.flatMap((words) => eventsNamed(known, words, "phrase"))
+  const named = age.words.flatMap((words) => eventsNamed(known, words))
   const tested = named.map((event) => ({ event, match: matchOf(age, event, known) }))
   const best =
     tested.find((one) => one.match.result === "matches") ??

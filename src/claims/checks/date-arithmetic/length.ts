@@ -3,7 +3,7 @@ import { dayName } from "../../../questions/index.ts"
 import type { DatedEvent } from "../../../records/index.ts"
 import { parseWhole, WHOLE_NUMBER } from "../../arithmetic/number-words.ts"
 import { type Candidate, type Judgement, judgement } from "../../check.ts"
-import { eventsNamed } from "../../judging/events.ts"
+import { eventsNamedLoosely } from "../../judging/events.ts"
 import { citeEvent } from "../../known/cite.ts"
 import type { Known } from "../../known/known.ts"
 import { matchesIn, spanOf } from "../../reading/matching.ts"
@@ -32,7 +32,7 @@ export function findLengths(sentence: Sentence): readonly Candidate[] {
 }
 
 function judge(days: number, sentence: Sentence, known: Known): Judgement | null {
-  const event = eventsNamed(known, sentence.text, "loose").find((one) => isAround(one, known))
+  const event = eventsNamedLoosely(known, sentence.text).find((one) => isAround(one, known))
   if (!event?.until) return null
   const length = daysBetween({ from: event.on, to: event.until }) + 1
   return judgement(
