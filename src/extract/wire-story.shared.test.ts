@@ -34,23 +34,23 @@ describe.skipIf(!existsSync(path))("the wire story of 3 April 2025", () => {
   })
 
   test.each([
-    ["as active in NATO", "direct", "Marco Rubio", "Secretary of State", "USA"],
-    ["Some of this hysteria", "direct", "Marco Rubio", "Secretary of State", "USA"],
+    ["as active", "direct", "Marco Rubio", "Secretary of State", "USA"],
+    ["Some of this", "direct", "Marco Rubio", "Secretary of State", "USA"],
     ["That includes", "direct", "Marco Rubio", "Secretary of State", "USA"],
-    ["made clear he supports", "mixed", "Marco Rubio", "Secretary of State", "USA"],
-    ["going to remain in NATO", "mixed", "Marco Rubio", "Secretary of State", "USA"],
-    ["has no intention of leaving", "indirect", "Marco Rubio", "Secretary of State", "USA"],
-    ["he wanted to leave the meeting", "indirect", "Marco Rubio", "Secretary of State", "USA"],
+    ["made clear", "mixed", "Marco Rubio", "Secretary of State", "USA"],
+    ["going to remain", "mixed", "Marco Rubio", "Secretary of State", "USA"],
+    ["no intention", "indirect", "Marco Rubio", "Secretary of State", "USA"],
+    ["wanted to leave", "indirect", "Marco Rubio", "Secretary of State", "USA"],
     ["buying a lot", "direct", "Kaja Kallas", "top foreign policy official", "EU"],
     ["need to diversify", "direct", "Kaja Kallas", "top foreign policy official", "EU"],
-    ["over 50% of what is needed", "mixed", "Kaja Kallas", "top foreign policy official", "EU"],
-    ["the bloc needs to reduce", "indirect", "Kaja Kallas", "top foreign policy official", "EU"],
-    ["The support is required", "indirect", "Kaja Kallas", "top foreign policy official", "EU"],
+    ["of what is needed", "mixed", "Kaja Kallas", "top foreign policy official", "EU"],
+    ["needs to reduce", "indirect", "Kaja Kallas", "top foreign policy official", "EU"],
+    ["support is required", "indirect", "Kaja Kallas", "top foreign policy official", "EU"],
     ["was indispensable", "indirect", "Andris Spruds", "Defense Minister", "LVA"],
     ["Sometimes we see", "direct", "Andris Spruds", "Defense Minister", "LVA"],
     ["it does not mean", "direct", "Andris Spruds", "Defense Minister", "LVA"],
     ["to do more", "indirect", "Mark Rutte", "Secretary General", "NATO"],
-    ["Europe needs to step up", "indirect", "Mark Rutte", "Secretary General", "NATO"],
+    ["needs to step up", "indirect", "Mark Rutte", "Secretary General", "NATO"],
   ])("“%s” is %s, by %s", (part, kind, name, role, affiliation) => {
     expect(withWords(part)).toMatchObject({ kind, speaker: { name, role, affiliation } })
   })
@@ -63,8 +63,8 @@ describe.skipIf(!existsSync(path))("the wire story of 3 April 2025", () => {
   })
 
   test("days and the place are those of the sentence", () => {
-    expect(withWords("as active in NATO")).toMatchObject({ date: "2025-04-03", place: "Brussels" })
-    expect(withWords("Europe needs to step up")?.date).toBe("2025-04-02")
+    expect(withWords("as active")).toMatchObject({ date: "2025-04-03", place: "Brussels" })
+    expect(withWords("needs to step up")?.date).toBe("2025-04-02")
   })
 
   test("nothing else is a statement, and every statement has content, source and cue", () => {

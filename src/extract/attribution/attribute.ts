@@ -130,7 +130,7 @@ function attributeSentence(read: ReadText, sentence: Sentence, index: number) {
   return { statements, announced }
 }
 
-/** Whether a cue inside words already reported ends the sentence, so that they are its own: `…, Rubio said.` */
+/** Whether a cue inside words already reported ends the sentence, so that they are its own: `…, Rask said.` */
 function closesSentence(read: ReadText, sentence: Sentence, cue: Cue): boolean {
   const after = read.tokens[cue.end]
   return cue.end >= sentence.end - 1 || after === undefined || after.text === "."

@@ -132,7 +132,7 @@ const INVERTING = new Set(
   ),
 )
 
-/** The quotation that ends at `edge`, with the words it completes: `Trump “has made it clear,”`. */
+/** The quotation that ends at `edge`, with the words it completes: `The ally “has made it clear,”`. */
 function quotedBefore(
   read: ReadText,
   sentence: Sentence,

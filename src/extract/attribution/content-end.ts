@@ -103,7 +103,7 @@ function closesWithComma(tokens: readonly Token[], at: number): boolean {
 
 type Where = Readonly<{ end: number; isPhrase: boolean; afterQuote: boolean }>
 
-/** Whether the narrator speaks again behind a comma, dash or closed quotation: `, adding that`, `, but Kallas said`, `, a reference to`. */
+/** Whether the narrator speaks again behind a comma, dash or closed quotation: `, adding that`, `, but Holm said`, `, a reference to`. */
 function narratorGoesOn(tokens: readonly Token[], first: number, where: Where): boolean {
   const token = tokens[first]
   if (token === undefined || first >= where.end || token.quotation >= 0) return false
@@ -201,7 +201,7 @@ function sharesSubject(tokens: readonly Token[], joint: number, where: Omit<Wher
   )
 }
 
-/** `[Kallas] [also] said …` right here: an attribution of its own. */
+/** `[Holm] [also] said …` right here: an attribution of its own. */
 function isFreshCue(tokens: readonly Token[], first: number, end: number): boolean {
   let at = first
   while (at < Math.min(end, first + 2) && isAdverb(tokens[at]!.lower)) at++

@@ -135,7 +135,7 @@ function isAmbiguous(lower: string): boolean {
   return AMBIGUOUS.has(lower)
 }
 
-/** `Edward “Ted” Kennedy`: up to two quoted words between names. */
+/** `Edward “Ted” Holm`: up to two quoted words between names. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const { quotation } = tokens[at]!
   let first = at

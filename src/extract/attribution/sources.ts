@@ -13,7 +13,7 @@ import { holdsClause, phraseAfter, phraseBefore, type TokenRange } from "./noun-
 const APPOSITION = 40
 
 /**
- * The subject to the left of a verb that begins at `verb`: `Rubio`, `Kaja Kallas, the union’s top diplomat,`,
+ * The subject to the left of a verb that begins at `verb`: `Rask`, `Anna Rask, the union’s top diplomat,`,
  * or a relative pronoun with what it stands for. `null` when the words before the verb are no subject.
  */
 export function sourceBefore(

@@ -36,7 +36,7 @@ export function accordingTo(read: ReadText, sentence: Sentence, index: number): 
   return null
 }
 
-/** `Rubio: “We stay.”`, `From Chairwoman Roe: We stay.` at the head of a paragraph. */
+/** `Rask: “We stay.”`, `From Chairwoman Roe: We stay.` at the head of a paragraph. */
 export function labelledSpeaker(read: ReadText, sentence: Sentence, index: number): Attribution | null {
   const { tokens } = read
   const before = tokens[sentence.first - 1]
@@ -78,7 +78,7 @@ function paragraphEnd(read: ReadText, index: number): number {
   return read.sentences[last]!.end
 }
 
-/** `Rubio went further: “We stay.”`: a quotation behind a colon, whatever the verb. */
+/** `Rask went further: “We stay.”`: a quotation behind a colon, whatever the verb. */
 export function behindColon(
   read: ReadText,
   sentence: Sentence,

@@ -132,7 +132,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** `Edward “Ted” Kennedy`. */
+/** `Edward “Ted” Holm`. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.kind === "quote" &&

@@ -30,10 +30,7 @@ describe("value, unit and bound", () => {
     ],
     ["They spend between 1.5 and 2 percent of GDP.", "1.5 percent-of-gdp", "2 percent-of-gdp"],
     ["It rose by 0.3 percentage points.", "0.3 percentage-points"],
-    [
-      "So far there were commitments for “over 50% of what is needed,” she said.",
-      "50 percent over of what is needed",
-    ],
+    ["Pledges now cover “over 50% of what is needed,” she said.", "50 percent over of what is needed"],
     ["It pays two-thirds of the bill.", "0.6667 times of the bill"],
     ["It pays about a third of the bill.", "0.3333 times ~ of the bill"],
     ["It pays half of the bill.", "0.5 times of the bill"],

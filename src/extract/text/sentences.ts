@@ -103,7 +103,7 @@ function quoteEndsSentence(tokens: readonly Token[], closing: number, next: Toke
   return !cueFollows(tokens, closing + 1)
 }
 
-/** `“Is it so?” Rubio asked`: a reporting verb within a few words, before any mark. */
+/** `“Is it so?” Rask asked`: a reporting verb within a few words, before any mark. */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const token = tokens[at]!
