@@ -1,8 +1,1 @@
-export type { Access, Token } from "./access.ts"
-export { type AppOptions, createApp } from "./app.ts"
-export { type Pages, readPages } from "./pages.ts"
-export type { ErrorBody } from "./problems.ts"
-export type { Resource } from "./resource.ts"
-export { RESOURCES } from "./resources.ts"
-export { type Sample, type Samples, samplesIn } from "./samples.ts"
 export { type RunningServer, type ServerOptions, startServer } from "./server.ts"

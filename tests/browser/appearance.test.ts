@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
+import axe, { type AxeResults } from "axe-core"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { describeInBrowser } from "./workbench.ts"
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 const PAGES = [
   { path: "/", ready: ".claim-item" },
@@ -22,8 +19,6 @@ const VIEWS = [
   { width: 390, colorScheme: "light" },
 ] as const
 
-type AxeResults = { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
-
 /** What axe-core finds serious or critical, with where. */
 async function seriousViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate<AxeResults>("axe.run()")
@@ -39,7 +34,7 @@ describeInBrowser("how the pages look and weigh", ({ open }) => {
       const page = await open(path, { viewport: { width: 1280, height: 900 } })
       await page.locator(ready).first().waitFor()
       await page.evaluate("document.fonts.ready.then(() => null)")
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       for (const { width, colorScheme } of VIEWS) {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
@@ -107,6 +102,7 @@ describeInBrowser("how the pages look and weigh", ({ open }) => {
     await page.emulateMedia({ media: "print" })
     expect(await page.locator("nav").isVisible()).toBe(false)
     expect(await page.locator("form.controls").isVisible()).toBe(false)
+    expect(await page.getByRole("button", { name: "Value" }).isVisible()).toBe(true)
     expect(await page.locator("table").isVisible()).toBe(true)
     expect(await page.locator("figcaption").isVisible()).toBe(true)
   })

@@ -64,6 +64,20 @@ describeInBrowser("the scoreboard", ({ open, url }) => {
     expect(await anew.getByLabel("As known on", { exact: true }).inputValue()).toBe("2025-09-01")
   })
 
+  test("a day takes effect once its year is wholly typed", async () => {
+    const page = await open(APRIL_2025)
+    await page.getByText("23 of 31 allies").waitFor()
+    const field = page.getByLabel("As known on", { exact: true })
+    await field.fill("0202-08-28")
+    expect(parametersOf(page).asOf).toBe("2025-04-03")
+    await field.fill("2025-08-28")
+    await page.getByText("18 of 31 allies").waitFor()
+    expect(parametersOf(page).asOf).toBe("2025-08-28")
+    await field.fill("0020-08-28")
+    await field.blur()
+    expect(await field.inputValue()).toBe("2025-08-28")
+  })
+
   test("goes back through what was chosen", async () => {
     const page = await open(APRIL_2025)
     await page.getByText("23 of 31 allies").waitFor()
@@ -87,6 +101,7 @@ describeInBrowser("the scoreboard", ({ open, url }) => {
     ])
     await page.keyboard.press("Escape")
     await panel.waitFor({ state: "detached" })
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("1.28")
     await page.locator('[data-figure="EST"] circle').click()
     await panel.getByRole("heading", { name: "Estonia, 2024" }).waitFor()
     expect(parametersOf(page).figure).toBe("EST")

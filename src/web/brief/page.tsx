@@ -29,7 +29,7 @@ export function BriefPage() {
 
   return (
     <article className="brief">
-      <p className="own">
+      <p className="own screen-only">
         <a href={`#${ARTICLE_FIELD}`} onClick={goToField}>
           Brief your own article
         </a>

@@ -2,6 +2,7 @@ import type { BenchmarkAnswer, EditionRow } from "../../questions/index.ts"
 import { dayName } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
 import { Link } from "../address.tsx"
+import { DayField } from "./day-field.tsx"
 import { type ScoreboardView, scoreboardHref } from "./view.ts"
 
 type ControlsProps = Readonly<{
@@ -47,16 +48,11 @@ export function Controls({ view, benchmarks, editions, answer, onView }: Control
           ))}
         </select>
       </label>
-      <label>
-        As known on
-        <input
-          type="date"
-          value={view.asOf ?? answer?.asOf ?? ""}
-          onChange={(event) =>
-            onView({ ...view, asOf: event.target.value || null, edition: null, recordedBy: null })
-          }
-        />
-      </label>
+      <DayField
+        label="As known on"
+        day={view.asOf ?? answer?.asOf ?? ""}
+        onDay={(asOf) => onView({ ...view, asOf, edition: null, recordedBy: null })}
+      />
       <label>
         Edition
         <select

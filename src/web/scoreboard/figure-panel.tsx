@@ -24,7 +24,13 @@ type PanelProps = Readonly<{
 /** One figure: the cells it rests on, and what every other edition says of it. */
 export function FigurePanel({ row, evidence, asOf, onClose }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [row.member])
+  useEffect(() => {
+    const opener = document.activeElement
+    heading.current?.focus()
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
+  }, [])
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === "Escape") onClose()

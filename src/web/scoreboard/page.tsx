@@ -56,7 +56,7 @@ export function ScoreboardPage() {
             <a href={`/api/v1${apiPath(`${answerPath}.svg`, selection)}`}>Chart as SVG</a>
             <Link href={scoreboardHref(frozen(view, answer))}>Frozen link</Link>
           </p>
-          <p className="aside">
+          <p className="aside screen-only">
             A frozen link pins edition, dates and what was recorded by now: it will always show these numbers.
           </p>
         </footer>
@@ -105,7 +105,13 @@ function Board({ view, answer, benchmarks }: BoardProps) {
         <ScoreboardTable view={view} answer={answer} />
       </div>
       {row ? (
-        <FigurePanel row={row} evidence={answer.evidence} asOf={answer.asOf} onClose={() => open(null)} />
+        <FigurePanel
+          key={row.member}
+          row={row}
+          evidence={answer.evidence}
+          asOf={answer.asOf}
+          onClose={() => open(null)}
+        />
       ) : null}
     </>
   )
