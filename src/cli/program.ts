@@ -28,8 +28,7 @@ export async function parseCommandLine(
   words: readonly string[],
   print: Readonly<{ out: (text: string) => void; width: number | null }>,
 ): Promise<Parsed> {
-  const called = COMMANDS.filter((entry) => words.includes(entry.name))
-  const commands = await Promise.all((called.length > 0 ? called : COMMANDS).map((entry) => entry.load()))
+  const commands = await Promise.all(needed(words).map((entry) => entry.load()))
   let parsed: Parsed | null = null
 
   const program = new CommanderCommand("muster")
@@ -65,6 +64,13 @@ export async function parseCommandLine(
   return parsed
 }
 
+/** The commands whose names were typed; all of them where help or a proposal must name them. */
+function needed(words: readonly string[]): typeof COMMANDS {
+  if (words.length === 1 && words[0] === "--version") return []
+  const called = COMMANDS.filter((entry) => words.includes(entry.name))
+  return called.length > 0 ? called : COMMANDS
+}
+
 function optionOf({ syntax, text, choices, repeatable }: CommandOption): Option {
   const option = new Option(syntax, text)
   if (choices) option.choices([...choices])
@@ -87,7 +93,7 @@ Examples:
 
 Exit codes: 0 fine, 1 our fault, 2 wrong use or nothing usable, 3 done with problems, 4 not found, 5 integrity broken.`
 
-export function readVersion(): string {
+function readVersion(): string {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
   return String(manifest.version)
 }

@@ -1,3 +1,4 @@
+import { IMPORTERS } from "../../importers/index.ts"
 import { fine, type Problem } from "../../model/index.ts"
 import type { ImportFileReport } from "../../workspace/index.ts"
 import { type Command, optionText } from "../command.ts"
@@ -15,6 +16,7 @@ export const importFiles: Command = {
     { syntax: "--published <date>", text: "the day its edition was published, where that is not known" },
     { syntax: "--dry-run", text: "read and report, store nothing" },
   ],
+  notes: [`What is read:\n${IMPORTERS.map((one) => `  ${one.title}: ${one.reads}`).join("\n")}`],
   examples: [
     { line: "muster import 240617-def-exp-2024-TABLES-en.xlsx", shows: "kept, already known, problems" },
     { line: "muster import new-edition.xlsx --published 2027-06-20 --dry-run", shows: "what it would store" },

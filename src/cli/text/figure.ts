@@ -34,7 +34,7 @@ export const ABSENT_MARKS: Readonly<Record<AbsentReason, string>> = {
   "not-comparable": "/",
 }
 
-export const STATUS_MARKS: Readonly<Record<Status, string>> = { final: " ", estimate: "e", forecast: "f" }
+const STATUS_MARKS: Readonly<Record<Status, string>> = { final: " ", estimate: "e", forecast: "f" }
 
 /** A figure as its answer gives it. */
 export type Shown = Readonly<{ value: number | null; absent?: AbsentReason; status: Status }>
