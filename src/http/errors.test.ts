@@ -102,6 +102,7 @@ test.each([
   ["an unknown field", { text: "x", publised: "2025-04-03" }, 400, "http/bad-body"],
   ["a day that does not exist", { text: "x", published: "2025-02-30" }, 400, "http/bad-body"],
   ["a list", [], 400, "http/bad-body"],
+  ["more than an article", { text: "x".repeat(200_001) }, 400, "http/bad-body"],
   ["more than a megabyte", { text: "x".repeat(1_000_001) }, 413, "http/body-too-large"],
 ])("a brief of %s is refused", async (_, body, status, code) => {
   expect(await refused(await postBrief(await sampleApp(), body))).toEqual([status, code])

@@ -38,7 +38,7 @@ function problemOf(issue: Issue | undefined, target: string, context: Context): 
     code,
     place: inBody ? `the body's ${name || "object"}` : target === "query" ? `?${name}` : `the path's ${name}`,
     found: given === undefined ? "no such value" : `"${given.slice(0, 100)}"`,
-    expected: issue?.message ?? "something else",
+    expected: issue?.message.replace(/^Invalid \w+: expected /, "") ?? "something else",
     remedy,
   }
 }

@@ -4,9 +4,16 @@ import { CUT, cutOf } from "../parameters.ts"
 import { briefReply, defineResource } from "../resource.ts"
 import { briefSchema } from "../schemas/brief.ts"
 
+/** Longer than any article; bounds the time one request can take. */
+const TEXT_MAX_CHARACTERS = 200_000
+
 const body = z
   .strictObject({
-    text: z.string().min(1).openapi({ description: "The article's text." }),
+    text: z
+      .string()
+      .min(1, "some text")
+      .max(TEXT_MAX_CHARACTERS, `at most ${TEXT_MAX_CHARACTERS} characters: one article at a time`)
+      .openapi({ description: "The article's text." }),
     fileName: z
       .string()
       .max(300)

@@ -6,7 +6,8 @@ type ArticleFormProps = Readonly<{ busy: boolean; onArticle: (article: GivenArti
 /** The field where an article is pasted, for links that lead to it. */
 export const ARTICLE_FIELD = "article-field"
 
-const LARGEST_BYTES = 950_000
+/** What the API takes; a file is at least as many bytes as characters. */
+const LONGEST_CHARACTERS = 200_000
 
 /** Paste a text, or drop or choose a file. Nothing is stored; the text leaves this machine only if the server is elsewhere. */
 export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
@@ -17,13 +18,14 @@ export function ArticleForm({ busy, onArticle }: ArticleFormProps) {
   const [over, setOver] = useState(false)
   const note = useId()
   const take = async (file: File) => {
-    if (file.size > LARGEST_BYTES) {
-      setRefusal(`${file.name} is larger than ${LARGEST_BYTES / 1000} kB. Give one article at a time.`)
+    const content = file.size > 4 * LONGEST_CHARACTERS ? null : await file.text()
+    if (content === null || content.length > LONGEST_CHARACTERS) {
+      setRefusal(`${file.name} has more than ${LONGEST_CHARACTERS} characters. Give one article at a time.`)
       return
     }
     setRefusal(null)
     setFileName(file.name)
-    setText(await file.text())
+    setText(content)
   }
   useEffect(() => onFileDropped({ take: (file) => void take(file), setOver }), [])
   const submit = (event: FormEvent) => {
