@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts"
 import { count } from "./checks/count.ts"
 import { dateArithmetic } from "./checks/date-arithmetic.ts"
+import { fromTo } from "./checks/from-to.ts"
 import { level } from "./checks/level.ts"
 import { levelDemanded } from "./checks/level-demanded.ts"
 import { levelIntended } from "./checks/level-intended.ts"
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   targetMet,
   levelDemanded,
   levelIntended,
+  fromTo,
   level,
   yearlyChange,
   trend,

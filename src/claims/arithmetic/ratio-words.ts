@@ -11,7 +11,7 @@ export type StatedRatio = Readonly<{
 const QUALIFIER =
   "(?:(?<over>well over|just over|slightly more than|more than|over|upwards of|in excess of)|(?<under>less than|under|not even|just under)|(?<least>at least|no less than)|(?<about>nearly|almost|about|around|roughly|approximately|some|close to|virtually))"
 
-const CORE = `(?<core>twice|double|thrice|triple|quadruple|half|one and a half times|(?:${WHOLE_NUMBER}|\\d+(?:\\.\\d+)?)(?:-fold|fold| times|x)|(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|(?:a|one)[ -]fifth)`
+const CORE = `(?<core>twice|double|doubling|thrice|triple|tripling|quadruple|half|one and a half times|(?:${WHOLE_NUMBER}|\\d+(?:\\.\\d+)?)(?:-fold|fold| times|x)|(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|(?:a|one)[ -]fifth)`
 
 /** Matches a ratio in words, with its qualifier. Named groups: over, under, least, about, core. */
 export const RATIO_WORDS = `(?:${QUALIFIER} )?${CORE}`
@@ -19,6 +19,8 @@ export const RATIO_WORDS = `(?:${QUALIFIER} )?${CORE}`
 const FIXED: Readonly<Record<string, number>> = {
   twice: 2,
   double: 2,
+  doubling: 2,
+  tripling: 3,
   thrice: 3,
   triple: 3,
   quadruple: 4,

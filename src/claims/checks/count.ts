@@ -63,6 +63,7 @@ const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${BELOW} <Q(?<floor>\\d+)>`, "gi") },
+  { met: true, pattern: new RegExp(`${WHO}${LIGHT} (?:at or )?(?:above|over) <Q(?<floor>\\d+)>`, "gi") },
   {
     met: true,
     pattern: new RegExp(
@@ -89,7 +90,7 @@ type Found = Readonly<{
 }>
 
 const QUICK = new RegExp(
-  `\\b(?:${BENCHMARK}s?|spends?|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of)\\b`,
+  `\\b(?:${BENCHMARK}s?|spends?|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of|above|over)\\b`,
   "i",
 )
 const ANY_TARGET = new RegExp(TARGET, "gi")
@@ -115,7 +116,7 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
   if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
   if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
   const isFree = target !== null && (share !== null || groups.floor !== undefined)
-  if (/\b(?:equipment|personnel|core)\b/i.test(sentence.skeleton.text)) return null
+  if (/\b(?:equipment|personnel)\b/i.test(sentence.skeleton.text)) return null
   const before = target ? null : thresholdBefore(reading, sentence)
   if (!target && !isSpendingTarget(sentence, match, before)) return null
   if (!isStatedAsFact(sentence, { ...match, text: bare(match.text) })) return null

@@ -4,7 +4,7 @@ import { isAboutDefence } from "../judging/measure-of.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import { ADVERBS, BOUND, DEFENCE, NEGATED, SPENDING } from "../reading/phrases.ts"
 import type { Sentence } from "../reading/reading.ts"
-import { SUBJECTS, subjectsAt } from "../reading/subject-lists.ts"
+import { hasOneFigure, SUBJECTS, subjectsAt } from "../reading/subject-lists.ts"
 
 /** `Poland plans to spend 4.7% of GDP`: a member's own plan, with its level on the day. */
 export const levelIntended: Check = {
@@ -19,7 +19,7 @@ const MEANS =
   "(?:will|plans? to|aims? to|intends? to|hopes? to|(?:(?:has|have) )?(?:pledged|promised|vowed|committed|agreed|decided) to|(?:is|are) (?:set|on track|on course|planning|aiming) to)"
 const REACH = `(?:spend|allocate|devote|invest|reach|hit|achieve|(?:raise|increase|boost|lift|ramp up|bring|take|hike)(?: its| their)?(?: own| total| annual)?(?: ${SPENDING})?(?: from <Q\\d+>)?(?: to)?)`
 const PATTERN = new RegExp(
-  `${SUBJECTS}(?:'s government)?(?:, [^<>,;]{1,60},)?${ADVERBS} ${MEANS}${ADVERBS} ${REACH}(?: on ${DEFENCE})? ${BOUND}<Q(?<quantity>\\d+)>`,
+  `${SUBJECTS}(?:'s government)?(?: as a whole)?(?:, [^<>,;]{1,60},)?${ADVERBS} ${MEANS}${ADVERBS} ${REACH}(?: on ${DEFENCE})? ${BOUND}<Q(?<quantity>\\d+)>`,
   "gi",
 )
 
@@ -43,6 +43,6 @@ function read(sentence: Sentence, match: SkeletonMatch): Intent | null {
   const subjects = subjectsAt(sentence, match.groups.who)
   const goal = quantityAt(sentence, match.groups.quantity)
   if (goal?.unit !== "percent-of-gdp" || subjects.length === 0 || NEGATED.test(match.text)) return null
-  if (!subjects.every((subject) => subject.kind === "member") || !isAboutDefence(sentence)) return null
+  if (!subjects.every((subject) => hasOneFigure(subject, sentence)) || !isAboutDefence(sentence)) return null
   return { members: subjects.map((subject) => subject.code), goal, by: "planned" }
 }

@@ -9,7 +9,7 @@ import { citeInitiative, citeReport } from "../known/cite.ts"
 import type { Known } from "../known/known.ts"
 import { grouped, percent } from "../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../reading/matching.ts"
-import { HEDGED } from "../reading/phrases.ts"
+import { BOUND, HEDGED } from "../reading/phrases.ts"
 import { overlaps, type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 
 /**
@@ -48,7 +48,7 @@ function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
     const found: Found = {
       share: share.value,
       quantity: share.quantity,
-      basis: basisOf(sentence.text),
+      basis: basisOf(wordsAround(sentence, match)),
       context,
       statement: statement ?? null,
     }
@@ -106,18 +106,30 @@ function contextOf(sentence: Sentence, reading: Reading): readonly string[] {
   return [sentence, ...sentencesBefore(reading, sentence, 4)].map((one) => one.text)
 }
 
+/** The clause of the number: what is said behind a semicolon is about something else. */
+function wordsAround(sentence: Sentence, match: SkeletonMatch): string {
+  const { text } = sentence.skeleton
+  const start = text.lastIndexOf(";", match.start) + 1
+  const stop = text.indexOf(";", match.end)
+  return text.slice(start, stop < 0 ? text.length : stop)
+}
+
 function basisOf(text: string): Basis {
   if (/\b(?:deliver\w*|arriv\w*|handed over|received)\b/i.test(text)) return "delivered"
   if (/\b(?:order\w*|contract\w*)\b/i.test(text)) return "ordered"
   return "money-pledged"
 }
 
+/** Takes `commitments for`, or at least `over`, into the claim's words. */
 function withLeadIn(sentence: Sentence, match: SkeletonMatch): SkeletonMatch {
-  const lead = /(?:commitments?|pledges|contributions|promises|money|funding)[^<.;]{0,30}$/i.exec(
-    sentence.skeleton.text.slice(0, match.start),
-  )
+  const before = sentence.skeleton.text.slice(0, match.start)
+  const lead =
+    /\b(?:commitments?|pledges|contributions|promises|money|funding)\b[^<.;]{0,60}$/i.exec(before) ??
+    BOUND_BEFORE.exec(before)
   return lead ? { ...match, start: match.start - lead[0].length } : match
 }
+
+const BOUND_BEFORE = new RegExp(`\\b${BOUND}$`, "i")
 
 /** The drive named nearest to the claim, the longest name first. */
 function initiativeMeant({ context }: Found, known: Known): Initiative | null {

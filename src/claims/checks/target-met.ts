@@ -74,7 +74,7 @@ function read(sentence: Sentence, match: SkeletonMatch, met: boolean, reading: R
   const quantity = quantityAt(sentence, match.groups.target ?? match.groups.targetAfter)
   if (quantity && quantity.unit !== "percent-of-gdp" && quantity.unit !== "percent") return null
   if (
-    /\b(?:equipment|recruit\w*|emissions?|climate|deficit|debt|inflation|production|growth|budget deficit|core)\b/i.test(
+    /\b(?:equipment|recruit\w*|emissions?|climate|deficit|debt|inflation|production|growth|budget deficit)\b/i.test(
       sentence.skeleton.text,
     )
   )

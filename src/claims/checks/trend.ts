@@ -82,6 +82,10 @@ function read(sentence: Sentence, match: SkeletonMatch): Trend | null {
       member: subject.code as MemberCode,
       anchor,
       change,
+      everyYear:
+        /\b(?:every year|each year|year after year|year on year|(?:straight|consecutive) years?)\b/i.test(
+          sentence.text,
+        ),
       asShare:
         /\b(?:share|proportion|percentage) of (?:its |their |the )?(?:GDP|gross domestic product)\b/i.test(
           sentence.text,

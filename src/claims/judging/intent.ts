@@ -87,7 +87,8 @@ function levelOf(member: MemberCode, known: Known): Level | null {
 function wayToGo(level: Level, { goal, by }: Intent): string {
   const gap = goal.value - level.value
   const held = `${level.text} in ${editionOn(level.published)}`
-  if (gap <= 0) return `${held}: at or above ${percent(goal.value)} already`
+  if (Math.abs(gap) < 0.005) return `${held}: in line with the ${percent(goal.value)}`
+  if (gap < 0) return `${held}: above ${percent(goal.value)} already`
   const sum = `${percent(goal.value)} − ${MEASURES.shareOfGdp.number(level.value, "held")} = ${ratio(gap)} percentage points`
   return `${held}: ${sum} short of the ${boundShown(goal)}${percent(goal.value)} ${by === "asked" ? "asked for" : "planned"}`
 }

@@ -2,6 +2,9 @@ import type { Quantity } from "../../extract/index.ts"
 import type { Sentence } from "../reading/reading.ts"
 import { MEASURES, type Measure } from "./shares.ts"
 
+/** Words that make a bare percentage one of something else. */
+const QUALIFIED =
+  /^ (?:more|less|higher|lower|of|on|growth|increase|rise|cut|drop|tariffs?|discount|interest|stake|chance|support|majority|each)\b/i
 const GDP = /\b(?:GDP|gross domestic product)\b/i
 const EQUIPMENT =
   /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\bon (?:new |major )?(?:equipment|weapons|arms)\b/i
@@ -29,7 +32,7 @@ export function measureOf(
   if (GDP.test(after.slice(0, 40)) && isAboutDefence(sentence)) return MEASURES.shareOfGdp
   if (EQUIPMENT.test(after)) return MEASURES.equipmentShare
   if (OF_ALLIANCE.test(after)) return MEASURES.allianceShare
-  return isList && quantity.of === null ? MEASURES.shareOfGdp : null
+  return isList && quantity.of === null && !QUALIFIED.test(after) ? MEASURES.shareOfGdp : null
 }
 
 function isListOfShares(context: string): boolean {

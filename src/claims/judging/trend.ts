@@ -36,6 +36,8 @@ export type Trend = Readonly<{
     | { kind: "percent"; direction: "up" | "down"; quantity: Quantity }
     | { kind: "times"; direction: "up" | "down"; ratio: StatedRatio }
   >
+  /** The text says that every year since moved the same way. */
+  everyYear: boolean
   /** The text speaks of the share of GDP only. */
   asShare: boolean
 }>
@@ -161,7 +163,7 @@ function movementsIn(
           from: first.period,
           to: last.period,
           times,
-          match: matchOf(trend, times),
+          match: trend.everyYear ? stepsMatch(trend, series, place.from, last.period) : matchOf(trend, times),
           estimate: last.estimate,
           text: movementText(measure, first, last),
           evidence: [...first.evidence, ...last.evidence],
@@ -181,11 +183,13 @@ function movementFromRealChange(
 ): readonly Movement[] {
   const changes: KnownFigure[] = []
   let times = 1
+  let steady = true
   for (let year = from + 1; year <= newest; year++) {
     const figure = changeIn(year)
     if (figure?.value == null) break
     changes.push(figure)
     times *= 1 + figure.value / 100
+    steady &&= matchOf(trend, 1 + figure.value / 100) !== "differs"
   }
   const last = changes.at(-1)
   if (!last) return []
@@ -195,7 +199,7 @@ function movementFromRealChange(
       from,
       to: last.period,
       times,
-      match: matchOf(trend, times),
+      match: trend.everyYear && !steady ? "differs" : matchOf(trend, times),
       estimate: last.estimate,
       text: `${changeShown(times)} in real terms from ${from} to ${last.period}${marks(last)}, the yearly changes multiplied up`,
       evidence: changes.flatMap((figure) => figure.evidence),
@@ -222,7 +226,24 @@ function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${Math.abs(value)}`
 }
 
+/** `every year`: each step must go the way of the whole; a year without a figure leaves it open. */
+function stepsMatch(
+  trend: Trend,
+  series: (year: number) => KnownFigure | null,
+  from: number,
+  to: number,
+): Match {
+  const matches: Match[] = []
+  for (let year = from + 1; year <= to; year++) {
+    const [before, now] = [series(year - 1)?.value, series(year)?.value]
+    matches.push(before == null || now == null || before === 0 ? "unclear" : matchOf(trend, now / before))
+  }
+  if (matches.includes("differs")) return "differs"
+  return matches.includes("unclear") ? "unclear" : "matches"
+}
+
 function measuresOf(trend: Trend): readonly Measure[] {
+  if (trend.everyYear) return [MEASURES.spendingConstantUsd]
   if (trend.asShare) return [MEASURES.shareOfGdp]
   return trend.change.kind === "direction"
     ? [MEASURES.spendingConstantUsd, MEASURES.shareOfGdp]

@@ -47,29 +47,30 @@ export function readPeriod(
   if (/^[^<;]{0,40}\b(?:next year|by the end of|within|in the coming|over the next)\b/i.test(after))
     return { kind: "coming" }
   const place = sentence.skeleton.spanOf(range.end, range.end)[0]
-  if (
-    sentence.years.some(
-      (year) => year.span[0] < place || !(isAside(sentence, year) || belongsToAnother(sentence, place, year)),
-    )
-  )
-    return null
+  if (sentence.years.some((year) => !isElsewhere(sentence, place, year))) return null
   return { kind: "unstated", tense: isPast(text.slice(range.start, range.end)) ? "past" : "present" }
 }
 
-/** A year after the number that dates something else for certain: `a goal agreed in 2014`, `the 2022 invasion`. */
-function isAside(sentence: Sentence, year: YearMention): boolean {
+/** Whether a year belongs to something else than the number that ends at `place`. */
+function isElsewhere(sentence: Sentence, place: number, year: YearMention): boolean {
   const before = sentence.text.slice(0, year.span[0] - sentence.span[0])
+  if (
+    /\b(?:annexed Crimea|annexation of Crimea|invaded Ukraine|invasion of Ukraine) in (?:\w+ )?$/i.test(
+      before,
+    )
+  )
+    return true
+  if (year.span[0] < place) return false
+  const numberBetween = sentence.quantities.some(
+    (quantity) => quantity.span[0] >= place && quantity.span[1] <= year.span[0],
+  )
+  if (numberBetween) return true
   const after = sentence.text.slice(year.span[1] - sentence.span[0])
   return (
-    /\b(?:agreed|set|made|adopted|signed|promised|founded|pledged|annexed|annexation of Crimea|invasion of Ukraine)(?: on| by [\w ]{3,30}| at [\w ]{3,30})? (?:in|at its|at the) (?:\w+ )?$/i.test(
+    /\b(?:agreed|set|made|adopted|signed|promised|founded|pledged)(?: on| by [\w ]{3,30}| at [\w ]{3,30})? (?:in|at its|at the) (?:\w+ )?$/i.test(
       before,
     ) || /^ (?:[\w-]+ )?(?:summit|pledge|invasion|annexation|guideline|commitment)\b/i.test(after)
   )
-}
-
-/** `2.12% of GDP, up from 1.19% in 2014`: another number stands between. */
-function belongsToAnother(sentence: Sentence, place: number, year: YearMention): boolean {
-  return sentence.quantities.some((quantity) => quantity.span[0] >= place && quantity.span[1] <= year.span[0])
 }
 
 function yearAt(sentence: Sentence, index: string | undefined): Period | null {

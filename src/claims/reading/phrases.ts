@@ -4,7 +4,7 @@ export const DEFENCE = "(?:defen[cs]e|military)"
 
 /** `spends`, `has been spending`, `allocated`: money goes out, in the indicative. */
 export const SPENDS =
-  "(?:(?:is|are|was|were) (?:now |currently )?(?:estimated|projected|expected|forecast) to (?:spend|have spent|allocate|devote|invest)|(?:is|are|was|were|has been|have been) (?:now |currently |already )?(?:spending|allocating|devoting|investing)|(?:has|have) (?:now |already )?(?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated)"
+  "(?:(?:is|are|was|were) (?:now |currently )?(?:estimated|projected|expected|forecast) to (?:spend|have spent|allocate|devote|invest)|(?:is|are|was|were|has been|have been) (?:now |currently |already )?(?:spending|allocating|devoting|investing)|(?:has|have) (?:now |already )?(?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated|reports?|reported)"
 
 /** `military spending`, `defence budget`. */
 export const SPENDING = `(?:${DEFENCE} (?:spending|expenditures?|outlays?|budgets?|investment)|spending on ${DEFENCE}|${DEFENCE} and security spending|spending)`

@@ -64,13 +64,13 @@ const NOT_IN_TEXT = new Set(["ROM", "The former Yugoslav Republic of Macedonia"]
 export const GROUPS: readonly Readonly<{ pattern: string; code: string; exact: boolean }>[] = [
   {
     pattern:
-      "(?:the )?(?:NATO's )?(?:European (?:NATO )?(?:allies|members|countries|nations)|NATO Europe|Europe) (?:and|plus) Canada",
+      "(?:the )?(?:NATO's )?(?:(?:NATO )?(?:allies|members|countries|nations) in Europe|European (?:NATO )?(?:allies|members|countries|nations)|NATO Europe|Europe) (?:and|plus) Canada",
     code: "NATO_EUROPE_CANADA",
     exact: true,
   },
   {
     pattern:
-      "(?:the |NATO's )?European (?:NATO )?(?:allies|members|member (?:states|countries)|countries|nations|governments|militaries|armies|states|capitals|forces)",
+      "(?:the |NATO's )?European (?:NATO )?(?:allies|members|member (?:states|countries)|countries|nations|governments|militaries|armies|states|capitals|forces)|(?:NATO )?(?:allies|members) in Europe",
     code: "NATO_EUROPE_CANADA",
     exact: false,
   },

@@ -98,16 +98,24 @@ function wordsOf(sentence: Sentence, match: SkeletonMatch, reading: Reading): re
   const words = reading.article.text.slice(from, to)
   if (/ ago$/.test(match.text)) return [words]
   if (ALLIANCE.test(words) || /^(?:the alliance|NATO)['’]s$/i.test(words))
-    return /\b(?:NATO|North Atlantic)\b/i.test(reading.article.text) ? ["north atlantic alliance"] : []
+    return isAboutTheAlliance(reading.article.text) ? ["north atlantic alliance"] : []
   if (WAR.test(words) && UKRAINE.test(sentence.text)) return [words, "war in ukraine"]
   return [words.split(/\s+/).slice(0, 7).join(" ")]
+}
+
+/** Named, or plain from its allies and what they spend on. */
+function isAboutTheAlliance(text: string): boolean {
+  return (
+    /\b(?:NATO|North Atlantic)\b/i.test(text) ||
+    (/\b(?:allies|allied)\b/i.test(text) && /\bdefen[cs]e\b/i.test(text))
+  )
 }
 
 function claimRange(match: SkeletonMatch): SkeletonMatch {
   const rest = match.groups.rest ?? ""
   if (match.groups.ordinal || / ago$/.test(match.text) || match.text.startsWith(rest)) return match
   const head =
-    /^.*?\b(?:war against <?\w+>?|war in \w+|war on \w+|invasion of \w+|war|invasion|conflict|alliance|annexation(?: of \w+)?)\b/i.exec(
+    /^(?:<M\d+>(?: <M\d+>)?|.*?\b(?:war against <?\w+>?|war in \w+|war on \w+|invasion of \w+|war|invasion|conflict|alliance|annexation(?: of \w+)?)\b)/i.exec(
       rest,
     )
   const cut = head ? rest.length - head[0].length : 0

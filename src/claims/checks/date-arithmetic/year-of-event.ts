@@ -20,7 +20,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<before>(?:<[MA]\d+>|Russia|Moscow|Kremlin)(?:'s)? )?(?<!in )(?<year><Y\d+>) (?<after>(?:full-scale )?(?:[A-Z][\w']+ )?(?:summit|pledge|invasion|annexation|accession|seizure)(?: of \w+| in \w+)?)/g,
   // Finland joined NATO in 2023; the invasion of Ukraine in February 2022
   new RegExp(
-    `(?<before>[^.;,()"]{6,60}?) (?:in|on) (?:(?<day>\\d{1,2}) )?(?:(?:early |late |mid-)?(?<month>${MONTHS}),? )?(?:of )?(?<year><Y\\d+>)`,
+    `(?<before>(?:[^\\s.;,()"]+ ){1,4}[^\\s.;,()"]+) (?:in|on) (?:(?<day>\\d{1,2}) )?(?:(?:early |late |mid-)?(?<month>${MONTHS}),? )?(?:of )?(?<year><Y\\d+>)`,
     "gi",
   ),
 ]
@@ -42,7 +42,7 @@ export function findYears(sentence: Sentence): readonly Candidate[] {
       const stated = read(sentence, match)
       if (!stated) return []
       const candidate: Candidate = {
-        span: spanOf(sentence, match),
+        span: spanOf(sentence, fromName(match)),
         quantity: null,
         caveats: [],
         judge: (known) => judge(stated, known),
@@ -51,6 +51,14 @@ export function findYears(sentence: Sentence): readonly Candidate[] {
       return [candidate]
     }),
   )
+}
+
+/** Leaves out what leads up to the event: `spending rose since`. */
+function fromName(match: SkeletonMatch): SkeletonMatch {
+  const lead = /^.*\b(?:since|after|before|when|until|as|that|following|despite|and)\s+(?=\S+\s)/i.exec(
+    match.groups.before ?? "",
+  )
+  return lead && match.text.startsWith(lead[0]) ? { ...match, start: match.start + lead[0].length } : match
 }
 
 function read(sentence: Sentence, match: SkeletonMatch): YearStated | null {

@@ -20,7 +20,7 @@ const list = (pattern: string): Wording => ({ pattern: new RegExp(pattern, "gi")
 /** Named groups: `who`, one subject or several, and `quantity`. The first wording that fits a number keeps it. */
 export const WORDINGS: readonly Wording[] = [
   // Poland spent 4.12% of GDP; Spain, which spends 1.3%; Canada, Portugal and Italy each spent 1.5%
-  plain(
+  list(
     `${SUBJECTS}(?:'s)?(?: government)?(?: each| all| both)?${ASIDE}(?:,? (?:which|that|who))?${ADVERBS} ${SPENDS}${ADVERBS} (?:on ${DEFENCE} )?${NUMBER}`,
   ),
   // Poland's defence spending reached 4.12%; in Poland, defence spending was 4.12%
@@ -36,7 +36,7 @@ export const WORDINGS: readonly Wording[] = [
   list(`${OWNER}(?:'s)? ${REST}${SHARE}[^<;.]{0,30}?,? (?:at|of) ${NUMBER}`),
   // Poland tops the list, spending 4.48%; Poland leads at 4.48%
   list(
-    `${OWNER} (?:leads?|led|tops?|topped|is|was|remains?|remained|ranks?|ranked|came)\\b(?: <M\\d+>)?${REST},? (?:at|with|spending) ${NUMBER}`,
+    `${OWNER} (?:leads?|led|tops?|topped|is|was|remains?|remained|ranks?|ranked|comes?|came)\\b(?: <M\\d+>)?${REST},? (?:at|with|spending) ${NUMBER}`,
   ),
   // Spain's 1.28% of GDP
   list(
@@ -48,7 +48,7 @@ export const WORDINGS: readonly Wording[] = [
   // followed by Lithuania at 4%; Spain is also at 1.24%; Italy is still below 2%
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
-    `${SUBJECTS} (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: also| now| currently| still| well| just){0,2} (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+    `${SUBJECTS}${ADVERBS} (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: also| now| currently| still| well| just){0,2} (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
   ),
   // Poland (4.12%)
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),

@@ -11,7 +11,7 @@ import {
 } from "../../arithmetic/ratio-words.ts"
 import type { Verdict } from "../../brief.ts"
 import { type Candidate, type Judgement, judgement, type Later } from "../../check.ts"
-import { benchmarksSince } from "../../judging/benchmarks.ts"
+import { benchmarksSince, commitments } from "../../judging/benchmarks.ts"
 import { SHARE_OF_GDP } from "../../judging/shares.ts"
 import { citeBenchmark } from "../../known/cite.ts"
 import type { Known } from "../../known/known.ts"
@@ -36,7 +36,7 @@ export function findAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
 }
 
 const GAP =
-  "(?: of (?:its |their |the )?(?:GDP|gross domestic product))?(?: on (?:defen[cs]e|the military))?[ ,(-]*(?:(?:which|that|this) (?:is|would be|was)|or|a (?:figure|level|goal) (?:that is )?|a level )?[ ,(-]*"
+  "(?: of (?:its |their |the )?(?:GDP|gross domestic product))?(?: on (?:defen[cs]e|the military))?(?: (?:this|last|next) year| (?:by|in) <Y\\d+>)?[ ,(-]*(?:(?:which|that|this) (?:is|would be|was)|or|a (?:figure|level|goal) (?:that is )?|a level )?[ ,(-]*"
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`<Q(?<quantity>\\d+)>${GAP}${RATIO_WORDS} (?:of )?${TARGET}`, "gi"),
@@ -89,8 +89,9 @@ const BOUND_BEFORE = new RegExp(`\\b${BOUND}$`, "i")
 
 function judge(found: Found, known: Known): Judgement {
   const current = known.current(SHARE_OF_GDP)
+  const pool = FORMER.test(found.match.text) ? commitments(known) : current
   const meant = found.target
-    ? current.filter((benchmark) => benchmark.threshold === found.target?.value)
+    ? pool.filter((benchmark) => benchmark.threshold === found.target?.value)
     : current
   if (current.length === 0) return judgement("not-checkable", "No benchmark was in force on the day.")
   if (meant.length === 0) return wrongBenchmark(found, current, known)
@@ -108,6 +109,8 @@ function judge(found: Found, known: Known): Judgement {
     })),
   })
 }
+
+const FORMER = /\b(?:old|previous|former|earlier|longstanding|long-standing|decade-old)\b/i
 
 function verdictOn({ quantity, stated }: Found, threshold: number): Verdict {
   return compareRatio(stated, quantity.value / threshold, "agreed") === "matches"
