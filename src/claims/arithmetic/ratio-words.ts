@@ -13,6 +13,10 @@ const QUALIFIER =
 
 const CORE = `(?<core>twice|double|doubling|thrice|triple|tripling|quadruple|half|one and a half times|(?:${WHOLE_NUMBER}|\\d+(?:\\.\\d+)?)(?:-fold|fold| times|x)|(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|(?:a|one)[ -]fifth)`
 
+/** Whether a text may hold a ratio at all; cheap, so that the long patterns are only tried where they can fit. */
+export const ANY_RATIO =
+  /\b(?:twice|thrice|doubl(?:e|ing)|tripl(?:e|ing)|quadruple|half|times|\w+-?fold|thirds?|quarters?|fifth)\b|\dx\b/i
+
 /** Matches a ratio in words, with its qualifier. Named groups: over, under, least, about, core. */
 export const RATIO_WORDS = `(?:${QUALIFIER} )?${CORE}`
 

@@ -30,7 +30,7 @@ import {
   tailLength,
 } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { BENCHMARK, BOUND, DEFENCE } from "../reading/phrases.ts"
+import { ANY_BENCHMARK, ANY_SPENDING_VERB, BOUND, DEFENCE } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { isSpendingTarget, TARGET, thresholdBefore } from "../reading/targets.ts"
@@ -49,7 +49,7 @@ const STATES =
 const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
 const EXPECTED =
   "(?:,? (?:are|were) (?:now |currently |all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
-const LIGHT = "(?: now| currently| already| still| have| had| also| only| are| were){0,3}"
+const LIGHT = "(?: now| currently| already| still| have| had| also| only| are| were){0,4}"
 
 const MEET =
   "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
@@ -89,14 +89,18 @@ type Found = Readonly<{
   quantity: Quantity | null
 }>
 
-const QUICK = new RegExp(
-  `\\b(?:${BENCHMARK}s?|spends?|spent|spending|invest\\w*|allocate\\w*|devote\\w*|below|short of|above|over)\\b`,
+const ANY_COUNT = new RegExp(
+  `\\b(?:${WHOLE_NUMBER}|all|no|none)\\b.{0,60}(?:allies|ally|members?|countries|country|nations?|states?|governments)\\b`,
   "i",
 )
+const ANY_LINE = /\b(?:below|short of|above|over)\b/i
+
 const ANY_TARGET = new RegExp(TARGET, "gi")
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
-  if (!QUICK.test(sentence.text)) return []
+  const { text } = sentence
+  if (!ANY_COUNT.test(text)) return []
+  if (!ANY_BENCHMARK.test(text) && !ANY_SPENDING_VERB.test(text) && !ANY_LINE.test(text)) return []
   return PATTERNS.flatMap(({ met, pattern }) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const found = read(sentence, match, reading, met)

@@ -22,7 +22,7 @@ export const fromTo: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const BOUND = "(?:(?:about|around|just|nearly|almost|more than|less than|over|under|only|roughly|some) ){0,2}"
+const BOUND = "(?:(?:about|around|just|nearly|almost|more than|less than|over|under|only|roughly|some) ){0,4}"
 const MOVED =
   "(?:rose|risen|grew|grown|climbed|jumped|increased|went up|went|gone|moved|fell|fallen|dropped|declined|decreased|shrank|raised|lifted|boosted|cut|brought|up|down)"
 const PATTERN = new RegExp(
@@ -34,7 +34,8 @@ type End = Readonly<{ quantity: Quantity; period: Period }>
 type Found = Readonly<{ member: MemberCode; first: End; last: End; text: string }>
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
-  if (sentence.quantities.length < 2 || sentence.subjects.length === 0) return []
+  if (sentence.quantities.length < 2 || sentence.subjects.length === 0 || sentence.years.length === 0)
+    return []
   return matchesIn(sentence, PATTERN).flatMap((match) => {
     const found = read(sentence, match, reading)
     if (!found) return []

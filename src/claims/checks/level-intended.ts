@@ -17,6 +17,7 @@ export const levelIntended: Check = {
 
 const MEANS =
   "(?:will|plans? to|aims? to|intends? to|hopes? to|(?:(?:has|have) )?(?:pledged|promised|vowed|committed|agreed|decided) to|(?:is|are) (?:set|on track|on course|planning|aiming) to)"
+const ANY_MEANS = new RegExp(`\\b${MEANS}\\b`, "i")
 const REACH = `(?:spend|allocate|devote|invest|reach|hit|achieve|(?:raise|increase|boost|lift|ramp up|bring|take|hike)(?: its| their)?(?: own| total| annual)?(?: ${SPENDING})?(?: from <Q\\d+>)?(?: to)?)`
 const PATTERN = new RegExp(
   `${SUBJECTS}(?:'s government)?(?: as a whole)?(?:, [^<>,;]{1,60},)?${ADVERBS} ${MEANS}${ADVERBS} ${REACH}(?: on ${DEFENCE})? ${BOUND}<Q(?<quantity>\\d+)>`,
@@ -25,6 +26,7 @@ const PATTERN = new RegExp(
 
 function findIn(sentence: Sentence): readonly Candidate[] {
   if (sentence.quantities.length === 0 || sentence.subjects.length === 0) return []
+  if (!ANY_MEANS.test(sentence.text)) return []
   return matchesIn(sentence, PATTERN).flatMap((match) => {
     const intent = read(sentence, match)
     if (!intent) return []

@@ -28,7 +28,7 @@ type Basis = Initiative["reports"][number]["basis"]
 
 const FRACTION = "(?<fraction>(?:a|one)[ -]third|two[ -]thirds|(?:a|one)[ -]quarter|three[ -]quarters|half)"
 const NEED =
-  "(?:what (?:is|was|has been|had been) (?:needed|promised|pledged|required)|(?:the|its|her|his|their|that|our|my) (?:[\\w-]+ ){0,3}?(?:target|goal|aim|need|needs|total|rounds|shells|ammunition|initiative|amount|plan|pledges)|the (?:needed|required|promised|pledged) \\w+|<Q\\d+>(?: (?:\\w+ ){0,3}(?:rounds|shells|ammunition))?|(?:2|two|1|one|a) million(?: of)?(?: [\\w-]+){0,3} (?:rounds|shells)|pledges needed)"
+  "(?:what (?:is|was|has been|had been) (?:needed|promised|pledged|required)|(?:the|its|her|his|their|that|our|my) (?:[\\w-]+ ){0,4}?(?:target|goal|aim|need|needs|total|rounds|shells|ammunition|initiative|amount|plan|pledges)|the (?:needed|required|promised|pledged) \\w+|<Q\\d+>(?: (?:\\w+ ){0,4}(?:rounds|shells|ammunition))?|(?:2|two|1|one|a) million(?: of)?(?: [\\w-]+){0,4} (?:rounds|shells)|pledges needed)"
 const SHARE = new RegExp(
   `(?:<Q(?<quantity>\\d+)>|${FRACTION})(?: of (?:the )?(?:pledges|commitments|contributions))?(?: of ${NEED}| (?:needed|pledged|covered|secured|committed))?`,
   "gi",

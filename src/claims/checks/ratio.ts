@@ -1,3 +1,4 @@
+import { ANY_RATIO } from "../arithmetic/ratio-words.ts"
 import type { Check } from "../check.ts"
 import { findAgainstBenchmark } from "./ratio/against-benchmark.ts"
 import { findBetweenMembers } from "./ratio/between-members.ts"
@@ -10,9 +11,11 @@ export const ratio: Check = {
   title: "How many times as much",
   example: "Members should spend 5% of GDP, more than twice the current benchmark.",
   find: (reading) =>
-    reading.sentences.flatMap((sentence) => [
-      ...findAgainstBenchmark(sentence),
-      ...findBetweenMembers(sentence),
-      ...findMemberAgainstBenchmark(sentence),
-    ]),
+    reading.sentences
+      .filter((sentence) => ANY_RATIO.test(sentence.text))
+      .flatMap((sentence) => [
+        ...findAgainstBenchmark(sentence),
+        ...findBetweenMembers(sentence),
+        ...findMemberAgainstBenchmark(sentence),
+      ]),
 }

@@ -28,7 +28,7 @@ const CHANGING =
 const SIZE = "(?:(?<sizeBound>more than|nearly|almost|roughly|about) )?"
 const BY =
   "(?:,? by (?:(?:more than|over|about|around|nearly|almost|some|roughly|at least) )?(?:<Q(?<by>\\d+)>))?"
-const OWN = "(?:(?:their|its|overall|total|annual|the|own|real|collective) ){0,3}"
+const OWN = "(?:(?:their|its|overall|total|annual|the|own|real|collective) ){0,4}"
 const ANCHOR = `(?:[^<>.;]{0,25}?\\b(?:since|in the wake of|after|following|in response to) (?<anchor>(?:[^<>.;,]{0,40}<[MY]\\d+>(?:'s)?[^<>.;,]{0,40}|[^<>.;,]{3,60}?(?:invasion of Ukraine|invasion|war in Ukraine|Crimea|summit|pledge))))`
 const OVER = `(?: (?:over|in|during) the (?:past|last) (?<span>decade|${WHOLE_NUMBER} years|year))`
 
@@ -40,11 +40,16 @@ const PATTERNS: readonly RegExp[] = [
   `${SUBJECT},?(?: (?:which|who|that))?(?: (?:is|are|has been|have been))${ADVERBS} ${CHANGING} ${OWN}${SPENDING}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
+const ANY_CHANGE = new RegExp(
+  `\\b(?:${UP}|${DOWN}|${SIZED}|${CHANGING.replace("?<progressive>", "?:")})\\b`,
+  "i",
+)
 const SPENDS_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i
 const FALLING = new RegExp(`^(?:${DOWN}|halved|cutting|reducing|slashing|lowering|trimming)$`, "i")
 
 function findIn(sentence: Sentence): readonly Candidate[] {
-  if (sentence.subjects.length === 0 || !SPENDS_MONEY.test(sentence.text)) return []
+  if (sentence.subjects.length === 0 || !SPENDS_MONEY.test(sentence.text) || !ANY_CHANGE.test(sentence.text))
+    return []
   const found = PATTERNS.flatMap((pattern) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const trend = read(sentence, match)

@@ -37,8 +37,12 @@ const PATTERNS = [
   `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL}${ADVERBS} ${ROSE}${REAL} (?:by )?${BOUND}<Q(?<quantity>\\d+)>${REAL}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
+const ANY_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i
+const ANY_CHANGE = new RegExp(`\\b${ROSE.replace("?<verb>", "?:")}\\b`, "i")
+
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
   if (sentence.quantities.length === 0 || sentence.subjects.length === 0) return []
+  if (!ANY_MONEY.test(sentence.text) || !ANY_CHANGE.test(sentence.text)) return []
   return PATTERNS.flatMap((pattern) =>
     matchesIn(sentence, pattern).flatMap((match) => toCandidate(sentence, match, reading) ?? []),
   )

@@ -1,4 +1,5 @@
-/** Pieces of patterns over skeletons, shared by the checks. Every group in them is non-capturing, every repetition bounded. */
+/** Pieces of patterns over skeletons, shared by the checks. Every group in them is non-capturing. Repetitions end at four:
+ * without an end they could be made to run for ever, and up to three the engine writes them out, which makes the first article wait. */
 
 export const DEFENCE = "(?:defen[cs]e|military)"
 
@@ -15,11 +16,11 @@ export const AMOUNTS_TO =
 
 /** Adverbs that change nothing. */
 export const ADVERBS =
-  "(?:,? ?(?:now|currently|already|today|still|also|only|just|actually|alone|itself|meanwhile|reportedly|for example|for instance|in turn)){0,3},?"
+  "(?:,? ?(?:now|currently|already|today|still|also|only|just|actually|alone|itself|meanwhile|reportedly|for example|for instance|in turn)){0,4},?"
 
 /** `more than`, `about`: what may stand before a number. Its meaning is read from the quantity, not from here. */
 export const BOUND =
-  "(?:(?:an? )?(?:well |just |slightly |a little )?(?:more than|less than|over|under|above|below|up to|as much as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|some|close to|only|just|a mere|an? estimated|estimated|exactly|the equivalent of|equivalent to|an average of) ){0,3}"
+  "(?:(?:an? )?(?:well |just |slightly |a little )?(?:more than|less than|over|under|above|below|up to|as much as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|some|close to|only|just|a mere|an? estimated|estimated|exactly|the equivalent of|equivalent to|an average of) ){0,4}"
 
 export const BENCHMARK =
   "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard|level|figure)"
@@ -32,3 +33,8 @@ export const HEDGED =
   /\b(?:would|could|should|may|might|must|ought|if|unless|whether|needs? to|has to|have to|had to|until|instead of|rather than|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|want(?:s|ed|ing)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|require(?:s|d)?|possib(?:le|ly)|potential(?:ly)?|hypothetical(?:ly)?)\b/i
 
 export const NEGATED = /\b(?:not|never|no longer|nor|neither|hardly|barely|without)\b|n't\b/i
+
+/** Cheap looks ahead: the long patterns are only tried where they can fit. */
+export const ANY_BENCHMARK = new RegExp(`\\b${BENCHMARK}s?\\b`, "i")
+export const ANY_SPENDING_VERB =
+  /\b(?:spen(?:d|ds|t|ding)|allocat(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|invest(?:s|ed|ing)?|dedicate[sd]?|report(?:s|ed))\b/i

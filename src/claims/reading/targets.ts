@@ -8,7 +8,7 @@ const MODIFIER = `(?:current|existing|present|agreed|official|old|new|newer|high
  * `the alliance's current 2% benchmark`, `its target of 2% of GDP`. Named groups `target` and `targetAfter`: position
  * of the quantity that states the threshold, where the text gives it.
  */
-export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,4}(?:${BOUND}<Q(?<target>\\d+)>[ -])?(?:${MODIFIER} ){0,3}${BENCHMARK}s?(?: (?:of|for|to)(?: spending| spend| investing| invest)?(?: on ${DEFENCE})? (?:${BOUND}<Q(?<targetAfter>\\d+)>))?(?: of (?:its |their )?(?:GDP|gross domestic product))?`
+export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,4}(?:${BOUND}<Q(?<target>\\d+)>[ -])?(?:${MODIFIER} ){0,4}${BENCHMARK}s?(?: (?:of|for|to)(?: spending| spend| investing| invest)?(?: on ${DEFENCE})? (?:${BOUND}<Q(?<targetAfter>\\d+)>))?(?: of (?:its |their )?(?:GDP|gross domestic product))?`
 
 /**
  * Whether a target without a number is the one on spending: a plain word for it, nothing else it is a target of, and
@@ -19,8 +19,8 @@ export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch, befor
     return false
   if (/^ (?:of|for|to|on) (?!GDP|gross|defen|military)/i.test(sentence.skeleton.text.slice(match.end)))
     return false
-  if (before !== null && /\b(?:that|this) (?:\w+ ){0,3}[a-z]+$/i.test(match.text)) return true
-  return /\b(?:spending|spend|spends|spent|GDP|gross domestic product|budgets?|expenditures?)\b|<M\d+>'s (?:\w+ ){0,2}(?:benchmark|target|guideline|goal|threshold)|(?:the|current) (?:benchmark|guideline)\b/i.test(
+  if (before !== null && /\b(?:that|this) (?:\w+ ){0,4}[a-z]+$/i.test(match.text)) return true
+  return /\b(?:spending|spend|spends|spent|GDP|gross domestic product|budgets?|expenditures?)\b|<M\d+>'s (?:\w+ ){0,4}(?:benchmark|target|guideline|goal|threshold)|(?:the|current) (?:benchmark|guideline)\b/i.test(
     sentence.skeleton.text,
   )
 }

@@ -37,7 +37,7 @@ const WAR =
   /^(?:full-scale |ongoing |bloody |grinding )?(?:war|invasion|conflict)\b(?! (?:in|on|against|with|between))/i
 const UKRAINE = /\b(?:Ukrain\w*|Kyiv|Kiev|Russian?|Moscow|Kremlin)\b/
 const ALLIANCE =
-  /^(?:nato |military |defen[cs]e |transatlantic |western |north atlantic ){0,3}alliance\b(?! (?:between|with|of))/i
+  /^(?:nato |military |defen[cs]e |transatlantic |western |north atlantic ){0,4}alliance\b(?! (?:between|with|of))/i
 
 /** How old something is said to be on the article's day. Only events in the list are judged. */
 export function findAges(sentence: Sentence, reading: Reading): readonly Candidate[] {

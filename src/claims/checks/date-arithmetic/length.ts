@@ -10,7 +10,7 @@ import { matchesIn, spanOf } from "../../reading/matching.ts"
 import type { Sentence } from "../../reading/reading.ts"
 
 const LENGTH = new RegExp(
-  `\\b(?<number>${WHOLE_NUMBER})-day (?<head>(?:[a-z]+ ){0,2}?(?:meeting|summit|gathering|conference|talks|session|council))`,
+  `\\b(?<number>${WHOLE_NUMBER})-day (?<head>(?:[a-z]+ ){0,4}?(?:meeting|summit|gathering|conference|talks|session|council))`,
   "gi",
 )
 

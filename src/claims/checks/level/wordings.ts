@@ -48,7 +48,7 @@ export const WORDINGS: readonly Wording[] = [
   // followed by Lithuania at 4%; Spain is also at 1.24%; Italy is still below 2%
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
-    `${SUBJECTS}${ADVERBS} (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: also| now| currently| still| well| just){0,2} (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+    `${SUBJECTS}${ADVERBS} (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: also| now| currently| still| well| just){0,4} (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
   ),
   // Poland (4.12%)
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),

@@ -17,7 +17,7 @@ import { citeBenchmark } from "../../known/cite.ts"
 import type { Known } from "../../known/known.ts"
 import { percent, ratio } from "../../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
-import { BOUND, NEGATED } from "../../reading/phrases.ts"
+import { ANY_BENCHMARK, BOUND, NEGATED } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { TARGET } from "../../reading/targets.ts"
 
@@ -26,7 +26,7 @@ import { TARGET } from "../../reading/targets.ts"
  * plain arithmetic, whoever asks for it.
  */
 export function findAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
-  if (sentence.quantities.length === 0) return []
+  if (sentence.quantities.length === 0 || !ANY_BENCHMARK.test(sentence.text)) return []
   return PATTERNS.flatMap((pattern) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const found = read(sentence, match)

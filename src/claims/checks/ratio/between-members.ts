@@ -18,7 +18,7 @@ import type { Known } from "../../known/known.ts"
 import { ratio } from "../../known/wording.ts"
 import { matchesIn, type SkeletonMatch, spanOf, subjectAt } from "../../reading/matching.ts"
 import { type Period, readPeriod } from "../../reading/periods.ts"
-import { ADVERBS, DEFENCE, SPENDS } from "../../reading/phrases.ts"
+import { ADVERBS, ANY_SPENDING_VERB, DEFENCE, SPENDS } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { isStatedAsFact } from "../../reading/standing.ts"
 
@@ -41,7 +41,7 @@ type Found = Readonly<{
 }>
 
 export function findBetweenMembers(sentence: Sentence): readonly Candidate[] {
-  if (sentence.subjects.length < 2) return []
+  if (sentence.subjects.length < 2 || !ANY_SPENDING_VERB.test(sentence.text)) return []
   return matchesIn(sentence, PATTERN).flatMap((match) => {
     const found = read(sentence, match)
     if (!found) return []

@@ -12,7 +12,7 @@ import { MEASURES, valuesByEdition } from "../../judging/shares.ts"
 import { percent, ratio } from "../../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
 import { readPeriod } from "../../reading/periods.ts"
-import { ADVERBS, SPENDS } from "../../reading/phrases.ts"
+import { ADVERBS, ANY_BENCHMARK, SPENDS } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { isStatedAsFact } from "../../reading/standing.ts"
 import { SUBJECTS, subjectsAt } from "../../reading/subject-lists.ts"
@@ -22,7 +22,7 @@ import { TARGET } from "../../reading/targets.ts"
 const PATTERN = new RegExp(`${SUBJECTS}${ADVERBS} ${SPENDS}${ADVERBS} ${RATIO_WORDS} (?:of )?${TARGET}`, "gi")
 
 export function findMemberAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
-  if (sentence.subjects.length === 0) return []
+  if (sentence.subjects.length === 0 || !ANY_BENCHMARK.test(sentence.text)) return []
   return matchesIn(sentence, PATTERN).flatMap((match) => read(sentence, match) ?? [])
 }
 
