@@ -356,4 +356,16 @@ export const LABELLED_CLAIMS: readonly LabelledClaim[] = [
     "pledge-coverage",
     "none",
   ],
+  [APRIL, "Canada, which long trailed the field, now spends 1.37% of GDP on defence.", "level", "supported"],
+  [APRIL, "Canada, for example, spends 2.37% of GDP on defence.", "level", "contradicted"],
+  [APRIL, "Germany's share rose from 1.19% of GDP in 2014 to 2.12% in 2024.", "trend", "supported"],
+  [APRIL, "Germany's share rose from 1.59% of GDP in 2014 to 2.12% in 2024.", "trend", "contradicted"],
+  [APRIL, "Allies in Europe and Canada spent 2.02% of GDP on defence in 2024.", "level", "supported"],
+  [
+    APRIL,
+    "European allies and Canada have raised defence spending every year since 2014.",
+    "trend",
+    "supported",
+  ],
+  [APRIL, "The United States has raised defence spending every year since 2014.", "trend", "contradicted"],
 ]

@@ -30,7 +30,7 @@ import {
   tailLength,
 } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { ANY_BENCHMARK, ANY_SPENDING_VERB, BOUND, DEFENCE } from "../reading/phrases.ts"
+import { ANY_BENCHMARK, ANY_SPENDING_VERB, DEFENCE } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { isSpendingTarget, TARGET, thresholdBefore } from "../reading/targets.ts"
@@ -48,28 +48,25 @@ const STATES =
   "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
 const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
 const EXPECTED =
-  "(?:,? (?:are|were) (?:now |currently |all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
-const LIGHT = "(?: now| currently| already| still| have| had| also| only| are| were){0,4}"
+  "(?:,? (?:are|were) (?:all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
+const LIGHT = "(?: have| had| are| were){0,4}"
 
 const MEET =
   "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
-const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: still| well)? (?:short of|below|under))`
-const BELOW =
-  "(?:fall|fell|falling|are|were|remain|remained)(?: still| well| currently)? (?:short of|below|under)"
+const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: well)? (?:short of|below|under))`
+const STAND = "(?:fall|fell|falling|are|were|remain|remained|stand|stood)(?: well)?"
 const SPEND =
   "(?:are |were )?(?:spends?|spent|spending|invests?|invested|investing|allocate|allocated|devote|devoted)"
 
 const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
-  { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${BELOW} <Q(?<floor>\\d+)>`, "gi") },
-  { met: true, pattern: new RegExp(`${WHO}${LIGHT} (?:at or )?(?:above|over) <Q(?<floor>\\d+)>`, "gi") },
+  // the quantity itself says below, over or at least
+  { met: true, pattern: new RegExp(`${WHO} ${STAND} <Q(?<floor>\\d+)>`, "gi") },
+  { met: false, pattern: new RegExp(`${WHO} ${STAND} short of <Q(?<short>\\d+)>`, "gi") },
   {
     met: true,
-    pattern: new RegExp(
-      `${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?${BOUND}<Q(?<share>\\d+)>`,
-      "gi",
-    ),
+    pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?<Q(?<share>\\d+)>`, "gi"),
   },
 ] as const
 
@@ -116,10 +113,12 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
     return null
   if (/\b(?:EU|E\.U\.|bloc|European Union)\b/.test(sentence.text)) return null
   const share = quantityAt(sentence, groups.share)
-  const target = share ?? quantityAt(sentence, groups.floor ?? groups.target ?? groups.targetAfter)
+  const floor = quantityAt(sentence, groups.floor)
+  const target = share ?? floor ?? quantityAt(sentence, groups.short ?? groups.target ?? groups.targetAfter)
   if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
   if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
-  const isFree = target !== null && (share !== null || groups.floor !== undefined)
+  if (floor && !["under", "over", "at-least"].includes(floor.bound)) return null
+  const isFree = target !== null && (share ?? floor ?? groups.short) != null
   if (/\b(?:equipment|personnel)\b/i.test(sentence.skeleton.text)) return null
   const before = target ? null : thresholdBefore(reading, sentence)
   if (!target && !isSpendingTarget(sentence, match, before)) return null
@@ -130,7 +129,7 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
   return (
     stated && {
       stated,
-      met,
+      met: floor ? floor.bound !== "under" : met,
       benchmark: { stated: target?.value ?? null, before },
       free: isFree ? { threshold: target.value, strictly: share?.bound === "over" } : null,
       intent: groups.intent !== undefined,
@@ -144,10 +143,7 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
 /** What is left to look at for hedges: without `expected to`, `did not` and the target's own words. */
 function bare(text: string): string {
   return text
-    .replace(
-      /,? (?:will|(?:are|were) (?:now )?(?:going|set|on track|on course|due) to|plan to|aim to)\b/i,
-      "",
-    )
+    .replace(/,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)\b/i, "")
     .replace(/(?:do|did) not/i, "")
     .replace(ANY_TARGET, "")
 }

@@ -22,11 +22,10 @@ export const fromTo: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const BOUND = "(?:(?:about|around|just|nearly|almost|more than|less than|over|under|only|roughly|some) ){0,4}"
 const MOVED =
   "(?:rose|risen|grew|grown|climbed|jumped|increased|went up|went|gone|moved|fell|fallen|dropped|declined|decreased|shrank|raised|lifted|boosted|cut|brought|up|down)"
 const PATTERN = new RegExp(
-  `${NOT_DEPENDENT}(?<who><[MA]\\d+>)(?:[^<;.]|, ){0,60}?\\b${MOVED}\\b[^<;.]{0,40}? from ${BOUND}<Q(?<first>\\d+)>(?: of GDP)? in <Y(?<from>\\d+)> to ${BOUND}<Q(?<last>\\d+)>(?: of GDP)?(?:,? (?:in <Y(?<to>\\d+)>|(?<when>last year|this year|today|now)))?`,
+  `${NOT_DEPENDENT}(?<who><[MA]\\d+>)(?:[^<;.]|, ){0,60}?\\b${MOVED}\\b[^<;.]{0,40}? from <Q(?<first>\\d+)>(?: of GDP)? in <Y(?<from>\\d+)> to <Q(?<last>\\d+)>(?: of GDP)?(?:,? (?:in <Y(?<to>\\d+)>|(?<when>last year|this year|today|now)))?`,
   "gi",
 )
 

@@ -2,7 +2,7 @@ import type { Candidate, Check } from "../check.ts"
 import { type Intent, intentSince, judgeIntent } from "../judging/intent.ts"
 import { isAboutDefence } from "../judging/measure-of.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
-import { ADVERBS, BOUND, DEFENCE, NEGATED, SPENDING } from "../reading/phrases.ts"
+import { DEFENCE, NEGATED, SPENDING } from "../reading/phrases.ts"
 import type { Sentence } from "../reading/reading.ts"
 import { hasOneFigure, SUBJECTS, subjectsAt } from "../reading/subject-lists.ts"
 
@@ -20,7 +20,7 @@ const MEANS =
 const ANY_MEANS = new RegExp(`\\b${MEANS}\\b`, "i")
 const REACH = `(?:spend|allocate|devote|invest|reach|hit|achieve|(?:raise|increase|boost|lift|ramp up|bring|take|hike)(?: its| their)?(?: own| total| annual)?(?: ${SPENDING})?(?: from <Q\\d+>)?(?: to)?)`
 const PATTERN = new RegExp(
-  `${SUBJECTS}(?:'s government)?(?: as a whole)?(?:, [^<>,;]{1,60},)?${ADVERBS} ${MEANS}${ADVERBS} ${REACH}(?: on ${DEFENCE})? ${BOUND}<Q(?<quantity>\\d+)>`,
+  `${SUBJECTS}(?:'s government)?(?: as a whole)?(?:, [^<>,;]{1,60},)?,? ${MEANS},? ${REACH}(?: on ${DEFENCE})? <Q(?<quantity>\\d+)>`,
   "gi",
 )
 

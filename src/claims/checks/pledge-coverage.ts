@@ -9,7 +9,7 @@ import { citeInitiative, citeReport } from "../known/cite.ts"
 import type { Known } from "../known/known.ts"
 import { grouped, percent } from "../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../reading/matching.ts"
-import { BOUND, HEDGED } from "../reading/phrases.ts"
+import { HEDGED } from "../reading/phrases.ts"
 import { overlaps, type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 
 /**
@@ -120,16 +120,12 @@ function basisOf(text: string): Basis {
   return "money-pledged"
 }
 
-/** Takes `commitments for`, or at least `over`, into the claim's words. */
+/** Takes `commitments for` into the claim's words. */
 function withLeadIn(sentence: Sentence, match: SkeletonMatch): SkeletonMatch {
   const before = sentence.skeleton.text.slice(0, match.start)
-  const lead =
-    /\b(?:commitments?|pledges|contributions|promises|money|funding)\b[^<.;]{0,60}$/i.exec(before) ??
-    BOUND_BEFORE.exec(before)
+  const lead = /\b(?:commitments?|pledges|contributions|promises|money|funding)\b[^<.;]{0,60}$/i.exec(before)
   return lead ? { ...match, start: match.start - lead[0].length } : match
 }
-
-const BOUND_BEFORE = new RegExp(`\\b${BOUND}$`, "i")
 
 /** The drive named nearest to the claim, the longest name first. */
 function initiativeMeant({ context }: Found, known: Known): Initiative | null {

@@ -20,7 +20,7 @@ import { MEASURES } from "../judging/shares.ts"
 import { absenceShown, capitalised, nameInSentence, percent } from "../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { ADVERBS, ANY_BENCHMARK, SPENDING } from "../reading/phrases.ts"
+import { ANY_BENCHMARK, SPENDING } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { SUBJECTS, subjectsAt } from "../reading/subject-lists.ts"
@@ -37,13 +37,13 @@ export const targetMet: Check = {
 
 const WHO = `${SUBJECTS}(?:'s)?(?: ${SPENDING})?(?:, [^<>,;]{1,50},)?(?:,? (?:which|that|who))?`
 const ABOVE =
-  "(?:(?:is|are|was|were|has been|remains?) (?:now |already |well |comfortably |far |just ){0,4}(?:above|over)|meets?|met|(?:has|have) (?:now |already |long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) (?:now |already )?meeting|hits?|reach(?:es|ed)|exceed(?:s|ed)|surpass(?:es|ed))"
+  "(?:(?:is|are|was|were|has been|remains?) (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)|exceed(?:s|ed)|surpass(?:es|ed))"
 const BELOW =
-  "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: still| well| far| just| now| currently| also){0,4} (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
+  "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
 
 const PATTERNS = [
-  { met: true, pattern: new RegExp(`${WHO}${ADVERBS} ${ABOVE} ${TARGET}`, "gi") },
-  { met: false, pattern: new RegExp(`${WHO}${ADVERBS} ${BELOW} ${TARGET}`, "gi") },
+  { met: true, pattern: new RegExp(`${WHO},? ${ABOVE} ${TARGET}`, "gi") },
+  { met: false, pattern: new RegExp(`${WHO},? ${BELOW} ${TARGET}`, "gi") },
 ] as const
 
 type Found = Readonly<{

@@ -3,7 +3,7 @@ import { parseWhole, WHOLE_NUMBER } from "../arithmetic/number-words.ts"
 import type { Candidate, Check } from "../check.ts"
 import { judgeTrend, type Trend, trendSince } from "../judging/trend.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, subjectAt } from "../reading/matching.ts"
-import { ADVERBS, SPENDING } from "../reading/phrases.ts"
+import { SPENDING } from "../reading/phrases.ts"
 import type { Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import type { Subject } from "../reading/subjects.ts"
@@ -34,10 +34,10 @@ const OVER = `(?: (?:over|in|during) the (?:past|last) (?<span>decade|${WHOLE_NU
 
 const SUBJECT = "(?<who><[MA]\\d+>)"
 const PATTERNS: readonly RegExp[] = [
-  `(?:${SUBJECT}|\\b(?<they>they|it))(?:'ve|'s)?(?:,? (?:which|who|that))?(?: have| has| had)?${ADVERBS} ${SIZE}${CHANGED} ${OWN}${SPENDING}${BY}(?:${ANCHOR}|${OVER})`,
-  `${SUBJECT}(?:'s?)?(?: (?:total|overall|combined|collective|annual|own))? ${SPENDING}(?: (?:has|have|had))?${ADVERBS} ${SIZE}${CHANGED}${BY}(?:${ANCHOR}|${OVER})`,
-  `${SPENDING} (?:by|in|among|across|of) ${SUBJECT}(?: (?:has|have|had))?${ADVERBS} ${SIZE}${CHANGED}${BY}(?:${ANCHOR}|${OVER})`,
-  `${SUBJECT},?(?: (?:which|who|that))?(?: (?:is|are|has been|have been))${ADVERBS} ${CHANGING} ${OWN}${SPENDING}`,
+  `(?:${SUBJECT}|\\b(?<they>they|it))(?:'ve|'s)?(?:,? (?:which|who|that))?(?: have| has| had)?,? ${SIZE}${CHANGED} ${OWN}${SPENDING}${BY}(?:${ANCHOR}|${OVER})`,
+  `${SUBJECT}(?:'s?)?(?: (?:total|overall|combined|collective|annual|own))? ${SPENDING}(?: (?:has|have|had))?,? ${SIZE}${CHANGED}${BY}(?:${ANCHOR}|${OVER})`,
+  `${SPENDING} (?:by|in|among|across|of) ${SUBJECT}(?: (?:has|have|had))?,? ${SIZE}${CHANGED}${BY}(?:${ANCHOR}|${OVER})`,
+  `${SUBJECT},?(?: (?:which|who|that))?(?: (?:is|are|has been|have been)),? ${CHANGING} ${OWN}${SPENDING}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 const ANY_CHANGE = new RegExp(

@@ -14,7 +14,7 @@ import {
   tailLength,
 } from "../reading/matching.ts"
 import { readPeriod } from "../reading/periods.ts"
-import { ADVERBS, BOUND, SPENDING } from "../reading/phrases.ts"
+import { SPENDING } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { hasOneFigure } from "../reading/subject-lists.ts"
@@ -33,8 +33,8 @@ const ROSE =
 const REAL = "(?: in real terms| at constant prices| after inflation)?"
 const WHO = "<[MA](?<who>\\d+)>"
 const PATTERNS = [
-  `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL}${ADVERBS} ${ROSE}${REAL} (?:by )?${BOUND}<Q(?<quantity>\\d+)>${REAL}`,
-  `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL}${ADVERBS} ${ROSE}${REAL} (?:by )?${BOUND}<Q(?<quantity>\\d+)>${REAL}`,
+  `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
+  `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 const ANY_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i

@@ -1,4 +1,5 @@
 import type { Quantity, Span } from "../../extract/index.ts"
+import { type Rewording, rewordings, withBound } from "./plain-words.ts"
 import type { Subject } from "./subjects.ts"
 
 /** A year number in running text. */
@@ -7,8 +8,9 @@ export type YearMention = Readonly<{ year: number; span: Span }>
 /**
  * A sentence with what is named in it replaced by marks, so that one short pattern covers many wordings:
  * `<M0>` a member or group as a noun, `<A1>` as an adjective, `<Q0>` a quantity, `<Y0>` a year; the digits are
- * positions in the sentence's own lists. Quotes and dashes are written one way, and angle brackets of the text are
- * left out.
+ * positions in the sentence's own lists. `<Q0>` takes in `more than`; adverbs that change nothing are left out, and
+ * every `military budget` is `defence spending`. Quotes and dashes are written one way, and angle brackets of the text
+ * are left out.
  */
 export type Skeleton = Readonly<{
   text: string
@@ -16,7 +18,7 @@ export type Skeleton = Readonly<{
   spanOf: (start: number, end: number) => Span
 }>
 
-type Mark = Readonly<{ span: Span; text: string }>
+type Mark = Rewording
 
 export function buildSkeleton(
   sentence: Readonly<{
@@ -28,11 +30,17 @@ export function buildSkeleton(
   }>,
 ): Skeleton {
   const marks = [
-    ...sentence.quantities.map((quantity, at): Mark => ({ span: quantity.span, text: `<Q${at}>` })),
+    ...sentence.quantities.map(
+      (quantity, at): Mark => ({
+        span: withBound(quantity, sentence.text, sentence.span[0]),
+        text: `<Q${at}>`,
+      }),
+    ),
     ...sentence.subjects.map(
       (subject, at): Mark => ({ span: subject.span, text: `<${subject.form === "noun" ? "M" : "A"}${at}>` }),
     ),
     ...sentence.years.map((year, at): Mark => ({ span: year.span, text: `<Y${at}>` })),
+    ...rewordings(sentence.text, sentence.span[0]),
   ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 
   const offset = sentence.span[0]

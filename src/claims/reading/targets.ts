@@ -1,5 +1,5 @@
 import { matchesIn, quantityAt, type SkeletonMatch } from "./matching.ts"
-import { BENCHMARK, BOUND, DEFENCE } from "./phrases.ts"
+import { BENCHMARK, DEFENCE } from "./phrases.ts"
 import { type Reading, type Sentence, sentencesBefore } from "./reading.ts"
 
 const MODIFIER = `(?:current|existing|present|agreed|official|old|new|newer|higher|previous|former|earlier|then|proposed|decade-old|decade-long|ten-year|long-standing|longstanding|minimum|(?:alliance|<M\\d+>)'s|<M\\d+>|${DEFENCE}|spending|investment|expenditure|budget|core|of GDP|of gross domestic product)`
@@ -8,7 +8,7 @@ const MODIFIER = `(?:current|existing|present|agreed|official|old|new|newer|high
  * `the alliance's current 2% benchmark`, `its target of 2% of GDP`. Named groups `target` and `targetAfter`: position
  * of the quantity that states the threshold, where the text gives it.
  */
-export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,4}(?:${BOUND}<Q(?<target>\\d+)>[ -])?(?:${MODIFIER} ){0,4}${BENCHMARK}s?(?: (?:of|for|to)(?: spending| spend| investing| invest)?(?: on ${DEFENCE})? (?:${BOUND}<Q(?<targetAfter>\\d+)>))?(?: of (?:its |their )?(?:GDP|gross domestic product))?`
+export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,4}(?:<Q(?<target>\\d+)>[ -])?(?:${MODIFIER} ){0,4}${BENCHMARK}s?(?: (?:of|for|to)(?: spending| spend| investing| invest)?(?: on ${DEFENCE})? (?:<Q(?<targetAfter>\\d+)>))?(?: of (?:its |their )?(?:GDP|gross domestic product))?`
 
 /**
  * Whether a target without a number is the one on spending: a plain word for it, nothing else it is a target of, and

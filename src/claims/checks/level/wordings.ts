@@ -1,4 +1,4 @@
-import { ADVERBS, AMOUNTS_TO, BOUND, DEFENCE, SPENDING, SPENDS } from "../../reading/phrases.ts"
+import { AMOUNTS_TO, DEFENCE, SPENDING, SPENDS } from "../../reading/phrases.ts"
 import { NOT_DEPENDENT, SUBJECTS } from "../../reading/subject-lists.ts"
 
 /** One way to state a figure. In a `list` the measure may stand in the sentences before. */
@@ -6,7 +6,7 @@ export type Wording = Readonly<{ pattern: RegExp; list: boolean }>
 
 const WHO = `(?<who><[MA]\\d+>)`
 const OWNER = `${NOT_DEPENDENT}${WHO}`
-const NUMBER = `${BOUND}<Q(?<quantity>\\d+)>`
+const NUMBER = `<Q(?<quantity>\\d+)>`
 const ASIDE = "(?:, [^<>,;]{1,60},)?"
 /** Words up to the number, over `the NATO member` but over no other subject. */
 const REST =
@@ -21,17 +21,15 @@ const list = (pattern: string): Wording => ({ pattern: new RegExp(pattern, "gi")
 export const WORDINGS: readonly Wording[] = [
   // Poland spent 4.12% of GDP; Spain, which spends 1.3%; Canada, Portugal and Italy each spent 1.5%
   list(
-    `${SUBJECTS}(?:'s)?(?: government)?(?: each| all| both)?${ASIDE}(?:,? (?:which|that|who))?${ADVERBS} ${SPENDS}${ADVERBS} (?:on ${DEFENCE} )?${NUMBER}`,
+    `${SUBJECTS}(?:'s)?(?: government)?(?: each| all| both)?${ASIDE}(?:,? (?:which|that|who))?,? ${SPENDS},? (?:on ${DEFENCE} )?${NUMBER}`,
   ),
   // Poland's defence spending reached 4.12%; in Poland, defence spending was 4.12%
   plain(
-    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE}${ADVERBS} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`,
+    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE},? ${AMOUNTS_TO},? ${NUMBER}`,
   ),
-  plain(
-    `${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?${ADVERBS} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`,
-  ),
-  plain(`\\bin ${WHO}, ${SPENDING} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}`),
-  plain(`${SPENDING} ${AMOUNTS_TO}${ADVERBS} ${NUMBER}(?: of GDP)? in ${WHO}`),
+  plain(`${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?,? ${AMOUNTS_TO},? ${NUMBER}`),
+  plain(`\\bin ${WHO}, ${SPENDING} ${AMOUNTS_TO},? ${NUMBER}`),
+  plain(`${SPENDING} ${AMOUNTS_TO},? ${NUMBER}(?: of GDP)? in ${WHO}`),
   // Spain allocated the smallest share of its GDP, at 1.2%
   list(`${OWNER}(?:'s)? ${REST}${SHARE}[^<;.]{0,30}?,? (?:at|of) ${NUMBER}`),
   // Poland tops the list, spending 4.48%; Poland leads at 4.48%
@@ -42,18 +40,18 @@ export const WORDINGS: readonly Wording[] = [
   list(
     `${WHO}'s ${NUMBER}(?! (?:demand|target|goal|pledge|plan|promise|benchmark|guideline|ambition|commitment|proposal|threshold|rise|increase|cut)|\\+)`,
   ),
-  plain(`(?:^|; |\\. )\\W*${OWNER},?${ADVERBS} (?:now |currently )?spending (?:on ${DEFENCE} )?${NUMBER}`),
+  plain(`(?:^|; |\\. )\\W*${OWNER},?,? spending (?:on ${DEFENCE} )?${NUMBER}`),
   // at 4.12% of GDP, Poland; with 3.19% of GDP allocated to defence, the US
   list(`\\b(?:at|with) ${NUMBER}[^<>,;.]{0,50}, ${WHO}`),
   // followed by Lithuania at 4%; Spain is also at 1.24%; Italy is still below 2%
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
-    `${SUBJECTS}${ADVERBS} (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: also| now| currently| still| well| just){0,4} (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+    `${SUBJECTS},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?) (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
   ),
   // Poland (4.12%)
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),
   // the United States accounts for 64% of what the allies spend
   plain(
-    `${OWNER}(?:'s)?(?: share)?${ADVERBS} (?:accounts? for|accounted for|contribut(?:es|ed)|pays|paid|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
+    `${OWNER}(?:'s)?(?: share)?,? (?:accounts? for|accounted for|contribut(?:es|ed)|pays|paid|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
   ),
 ]

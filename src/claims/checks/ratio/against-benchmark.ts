@@ -17,7 +17,7 @@ import { citeBenchmark } from "../../known/cite.ts"
 import type { Known } from "../../known/known.ts"
 import { percent, ratio } from "../../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
-import { ANY_BENCHMARK, BOUND, NEGATED } from "../../reading/phrases.ts"
+import { ANY_BENCHMARK, NEGATED } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { TARGET } from "../../reading/targets.ts"
 
@@ -71,21 +71,13 @@ function isShareOfGdp(quantity: Quantity, sentence: Sentence): boolean {
 
 function toCandidate(found: Found): Candidate {
   return {
-    span: spanOf(found.sentence, withBound(found)),
+    span: spanOf(found.sentence, found.match),
     quantity: found.quantity,
     caveats: [],
     judge: (known) => judge(found, known),
     since: (later) => since(found, later),
   }
 }
-
-/** Takes `up to`, `as much as` before the number into the claim's words. */
-function withBound({ sentence, match }: Found): SkeletonMatch {
-  const bound = BOUND_BEFORE.exec(sentence.skeleton.text.slice(0, match.start))
-  return bound ? { ...match, start: match.start - bound[0].length } : match
-}
-
-const BOUND_BEFORE = new RegExp(`\\b${BOUND}$`, "i")
 
 function judge(found: Found, known: Known): Judgement {
   const current = known.current(SHARE_OF_GDP)

@@ -18,7 +18,7 @@ import type { Known } from "../../known/known.ts"
 import { ratio } from "../../known/wording.ts"
 import { matchesIn, type SkeletonMatch, spanOf, subjectAt } from "../../reading/matching.ts"
 import { type Period, readPeriod } from "../../reading/periods.ts"
-import { ADVERBS, ANY_SPENDING_VERB, DEFENCE, SPENDS } from "../../reading/phrases.ts"
+import { ANY_SPENDING_VERB, DEFENCE, SPENDS } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { isStatedAsFact } from "../../reading/standing.ts"
 
@@ -28,7 +28,7 @@ const SHARE =
 
 /** `Poland spends twice as much as Spain on defence, as a share of GDP`. */
 const PATTERN = new RegExp(
-  `<M(?<who>\\d+)>${ADVERBS} ${SPENDS}${ADVERBS}${ON}${SHARE} ${RATIO_WORDS} (?:of )?(?:(?:as much${ON}${SHARE} as|what|the (?:amount|sum|share|proportion|percentage)(?: of (?:its |their )?(?:GDP|gross domestic product))?(?: of| that)?|that of|as large a (?:share|proportion) of (?:its |their )?GDP${ON} as) )<M(?<other>\\d+)>(?:'s)?(?: does| do| did| spends| spent)?${ON}(?<tail>${SHARE})`,
+  `<M(?<who>\\d+)>,? ${SPENDS},?${ON}${SHARE} ${RATIO_WORDS} (?:of )?(?:(?:as much${ON}${SHARE} as|what|the (?:amount|sum|share|proportion|percentage)(?: of (?:its |their )?(?:GDP|gross domestic product))?(?: of| that)?|that of|as large a (?:share|proportion) of (?:its |their )?GDP${ON} as) )<M(?<other>\\d+)>(?:'s)?(?: does| do| did| spends| spent)?${ON}(?<tail>${SHARE})`,
   "gi",
 )
 

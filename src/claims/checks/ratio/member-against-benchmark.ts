@@ -12,14 +12,14 @@ import { MEASURES, valuesByEdition } from "../../judging/shares.ts"
 import { percent, ratio } from "../../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
 import { readPeriod } from "../../reading/periods.ts"
-import { ADVERBS, ANY_BENCHMARK, SPENDS } from "../../reading/phrases.ts"
+import { ANY_BENCHMARK, SPENDS } from "../../reading/phrases.ts"
 import type { Sentence } from "../../reading/reading.ts"
 import { isStatedAsFact } from "../../reading/standing.ts"
 import { SUBJECTS, subjectsAt } from "../../reading/subject-lists.ts"
 import { TARGET } from "../../reading/targets.ts"
 
 /** `Poland spends more than twice NATO's 2% benchmark`. */
-const PATTERN = new RegExp(`${SUBJECTS}${ADVERBS} ${SPENDS}${ADVERBS} ${RATIO_WORDS} (?:of )?${TARGET}`, "gi")
+const PATTERN = new RegExp(`${SUBJECTS},? ${SPENDS},? ${RATIO_WORDS} (?:of )?${TARGET}`, "gi")
 
 export function findMemberAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
   if (sentence.subjects.length === 0 || !ANY_BENCHMARK.test(sentence.text)) return []
