@@ -1,77 +1,55 @@
-// Whole processes of the command line, against the same program bundled into one file (by rolldown, which comes with Vite)
-// and against Node doing nothing. Budgets: a brief with a workspace in place ≤ 600 ms, at first use ≤ 5 s.
+// Whole processes of the command line as it ships, one bundle, against the same program file by file as tsc emits it, and
+// against Node doing nothing. Budgets: a brief with a workspace in place ≤ 600 ms, at first use ≤ 5 s.
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { rolldown } from "rolldown"
+import { fileURLToPath, pathToFileURL } from "node:url"
 
-const ROUNDS = 9
+const ROUNDS = 11
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
+const SAMPLE = join(ROOT, "data/samples/2025-04-10-beyond-two-percent.txt")
+const CALLS = [
+  { words: ["--version"] },
+  { words: ["ask", "share-of-gdp", "--member", "POL"] },
+  { words: ["benchmark", "two-percent"] },
+  { words: ["brief", SAMPLE], budgetMs: 600 },
+]
+
 const folder = mkdtempSync(join(tmpdir(), "muster-start-up-"))
 const env = { ...process.env, MUSTER_WORKSPACE: join(folder, "workspace") }
-const sample = join(ROOT, "data/samples/2025-04-10-beyond-two-percent.txt")
-
-const asShipped = [join(ROOT, "bin/muster.js")]
-const bundled = [await bundle()]
+const asShipped = join(ROOT, "bin/muster.js")
+const fileByFile = join(folder, "file-by-file.mjs")
+const emitted = pathToFileURL(join(ROOT, "dist/cli/main.js")).href
+writeFileSync(fileByFile, `import { runProcess } from "${emitted}"\nawait runProcess()\n`)
 
 try {
-  const firstUse = runOnce([...asShipped, "brief", sample])
-  const calls = [
-    ["--version"],
-    ["ask", "share-of-gdp", "--member", "POL"],
-    ["benchmark", "two-percent"],
-    ["brief", sample],
-  ]
-  const nothing = median(Array.from({ length: ROUNDS }, () => runOnce(["-e", "0"])))
-  console.log(`node -e 0               ${ms(nothing)}`)
-  console.log(`brief, at first use     ${ms(firstUse)}   budget 5,000 ms`)
-  for (const words of calls) {
-    const pairs = Array.from({ length: ROUNDS }, () => [
-      runOnce([...asShipped, ...words]),
-      runOnce([...bundled, ...words]),
-    ])
-    const [ours, theirs] = [0, 1].map((at) => median(pairs.map((pair) => pair[at])))
-    const budget = words[0] === "brief" ? "   budget 600 ms" : ""
-    console.log(
-      `${words[0].padEnd(23)} ${ms(ours)}   one bundled file ${ms(theirs)}, ratio ${(ours / theirs).toFixed(2)}${budget}`,
-    )
+  const firstUseMs = once([asShipped, "brief", SAMPLE])
+  console.log(`node -e 0             ${ms(medianOf(() => once(["-e", "0"])))}`)
+  console.log(`brief, at first use   ${ms(firstUseMs)}   ${verdict(firstUseMs, 5_000)}`)
+  for (const { words, budgetMs } of CALLS) {
+    const ours = medianOf(() => once([asShipped, ...words]))
+    const theirs = medianOf(() => once([fileByFile, ...words]))
+    const ratio = `file by file ${ms(theirs)}, ratio ${(ours / theirs).toFixed(2)}`
+    console.log(`${words[0].padEnd(21)} ${ms(ours)}   ${ratio}   ${budgetMs ? verdict(ours, budgetMs) : ""}`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** One file with everything but the native driver, where `data/` and `node_modules` are found as before. */
-async function bundle() {
-  for (const name of ["data", "node_modules", "package.json"])
-    symlinkSync(join(ROOT, name), join(folder, name))
-  const built = await rolldown({
-    input: join(ROOT, "dist/cli/main.js"),
-    platform: "node",
-    external: ["libsql"],
-    logLevel: "silent",
-  })
-  const directory = join(folder, "dist/cli")
-  await built.write({ dir: directory, format: "esm", inlineDynamicImports: false, entryFileNames: "main.js" })
-  const starter = join(folder, "bundled.mjs")
-  const { writeFileSync } = await import("node:fs")
-  writeFileSync(
-    starter,
-    `import { runProcess } from ${JSON.stringify(join(directory, "main.js"))}\nawait runProcess()\n`,
-  )
-  return starter
-}
-
-function runOnce(words) {
+function once(words) {
   const startedAt = performance.now()
   const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: "utf8" })
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}: ${stderr}`)
   return performance.now() - startedAt
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+function medianOf(measure) {
+  return Array.from({ length: ROUNDS }, measure).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]
+}
+
+function verdict(tookMs, budgetMs) {
+  return `budget ${budgetMs} ms: ${tookMs <= budgetMs ? "kept" : "OVER"}`
 }
 
 function ms(value) {

@@ -48,7 +48,10 @@ function lockedPackages(file) {
   }
 }
 
-/** Two artefacts: the library with the commands (`dist`), and the pages (`dist/web`). Each remembers what it was built from. */
+/**
+ * Three artefacts: the library as tsc emits it (`dist`), the command line as one bundle (`dist/command`), and the pages
+ * (`dist/web`). Each remembers what it was built from.
+ */
 const ARTEFACTS = [
   {
     name: "library",
@@ -60,6 +63,16 @@ const ARTEFACTS = [
         if (entry !== "web") rmSync(join(ROOT, "dist", entry), { recursive: true })
       run("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"])
     },
+  },
+  {
+    name: "command line",
+    stamp: "dist/command/.built-from",
+    sources: ["dist/.built-from"],
+    leaveOut: /^$/,
+    build: () =>
+      run("npx", ["--no-install", "rolldown", "-c", "rolldown.config.mjs"], {
+        stdio: ["ignore", "ignore", "inherit"],
+      }),
   },
   {
     name: "pages",

@@ -5,5 +5,5 @@ const words = process.argv.slice(2).filter((word) => word !== "--no-open")
 const opens = process.stdout.isTTY && !process.env.CI && !process.argv.includes("--no-open")
 
 makeReady()
-const { runProcess } = await import("../dist/cli/main.js")
+const { runProcess } = await import("../dist/command/main.js")
 await runProcess(["serve", ...(opens ? ["--open"] : []), ...words])

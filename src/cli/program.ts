@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { Command as CommanderCommand, Option } from "commander"
 import type { Command, CommandOption } from "./command.ts"
 import { COMMANDS } from "./commands/index.ts"
+import { PACKAGE_ROOT } from "./package-root.ts"
 import type { RawGlobalOptions } from "./session.ts"
 
 /** A command as it was called. */
@@ -94,6 +96,6 @@ Examples:
 Exit codes: 0 fine, 1 our fault, 2 wrong use or nothing usable, 3 done with problems, 4 not found, 5 integrity broken.`
 
 function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
+  const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8"))
   return String(manifest.version)
 }

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import {
   bad,
   type CalendarDate,
@@ -11,6 +11,7 @@ import {
 import type { Cut, QuestionContext } from "../questions/index.ts"
 import type { Workspace } from "../workspace/index.ts"
 import { parseDateOption, parseInstantOption } from "./options/date.ts"
+import { PACKAGE_ROOT } from "./package-root.ts"
 import { type Progress, startProgress } from "./progress.ts"
 import type { Surroundings } from "./surroundings.ts"
 
@@ -72,7 +73,7 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
       const { openWorkspace, defaultWorkspaceDirectory } = await import("../workspace/index.ts")
       const outcome = await openWorkspace({
         directory: workspace ?? defaultWorkspaceDirectory(surroundings.env, surroundings.platform),
-        dataDirectory: fileURLToPath(new URL("../../data", import.meta.url)),
+        dataDirectory: join(PACKAGE_ROOT, "data"),
         now: surroundings.now,
         onProgress: progress.report,
       })

@@ -34,7 +34,7 @@ test("a clone that was not built says how to build it", async () => {
   expect(talk).toContain("npm run build")
 })
 
-describe.skipIf(!existsSync(join(ROOT, "dist/cli/main.js")))("the built command", () => {
+describe.skipIf(!existsSync(join(ROOT, "dist/command/main.js")))("the built command", () => {
   test("keeps results and talk apart, and its exit code tells", async () => {
     const fine = await start(["editions", "--json"]).ended
     expect(JSON.parse(fine.out).rows.length).toBeGreaterThan(0)

@@ -1,7 +1,8 @@
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import { fine } from "../../model/index.ts"
 import { type Command, optionText } from "../command.ts"
 import { parseNumberOption } from "../options/number.ts"
+import { PACKAGE_ROOT } from "../package-root.ts"
 import type { Surroundings } from "../surroundings.ts"
 
 const PORT = "4980"
@@ -36,8 +37,8 @@ export const serve: Command = {
       host: optionText(call, "host") ?? HOST,
       readOnly: call.options.has("read-only"),
       tokenFile: optionText(call, "token-file"),
-      assetsDirectory: fileURLToPath(new URL("../../../dist/web", import.meta.url)),
-      samplesDirectory: fileURLToPath(new URL("../../../data/samples", import.meta.url)),
+      assetsDirectory: join(PACKAGE_ROOT, "dist/web"),
+      samplesDirectory: join(PACKAGE_ROOT, "data/samples"),
       onFault: (fault) =>
         session.surroundings.talk(`${fault instanceof Error ? fault.stack : String(fault)}\n`),
     })
