@@ -37,8 +37,8 @@ export const serve: Command = {
       host: optionText(call, "host") ?? HOST,
       readOnly: call.options.has("read-only"),
       tokenFile: optionText(call, "token-file"),
-      assetsDirectory: join(PACKAGE_ROOT, "dist/web"),
-      samplesDirectory: join(PACKAGE_ROOT, "data/samples"),
+      assetsDirectory: join(PACKAGE_ROOT, "dist", "web"),
+      samplesDirectory: join(PACKAGE_ROOT, "data", "samples"),
       onFault: (fault) =>
         session.surroundings.talk(`${fault instanceof Error ? fault.stack : String(fault)}\n`),
     })
