@@ -21,7 +21,24 @@ export type Known = Readonly<{
   remembered: Map<string, unknown>
 }>
 
+/** Cuts kept of a snapshot: of articles in a row many share their day, and all share today. */
+const CUTS_KEPT = 8
+const cuts = new WeakMap<Snapshot, Map<string, Known>>()
+
+/** A snapshot cut at a day. The latest few cuts are kept with what was worked out for them. */
 export function asKnown(snapshot: Snapshot, cut: Cut): Known {
+  const kept = cuts.get(snapshot) ?? new Map<string, Known>()
+  cuts.set(snapshot, kept)
+  const key = `${cut.asOf} ${cut.recordedBy}`
+  const known = kept.get(key) ?? cutAt(snapshot, cut)
+  kept.delete(key)
+  kept.set(key, known)
+  const [oldest] = kept.keys()
+  if (kept.size > CUTS_KEPT && oldest !== undefined) kept.delete(oldest)
+  return known
+}
+
+function cutAt(snapshot: Snapshot, cut: Cut): Known {
   const day = cut.asOf
   return {
     day,
