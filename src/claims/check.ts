@@ -6,7 +6,7 @@ import type { Known } from "./known/known.ts"
 import type { Reading } from "./reading/reading.ts"
 
 /**
- * One kind of checkable sentence. To add a check: write a file in `checks/`, add a line to `checks.ts`.
+ * One kind of checkable sentence. To add a check: write a file in `checks/`, add a line to `checks/index.ts`.
  * `find` proposes; it leaves out whatever it cannot read for certain. Each candidate then judges itself.
  */
 export type Check = Readonly<{

@@ -1,6 +1,6 @@
 export * from "./brief.ts"
 export { type BriefContext, briefArticle } from "./brief-article.ts"
 export type { Candidate, Check, Judgement, Later } from "./check.ts"
-export { CHECKS } from "./checks.ts"
+export { CHECKS } from "./checks/index.ts"
 export { renderBriefMarkdown } from "./render/markdown.ts"
 export { renderBriefText, type TextLayout } from "./render/text.ts"

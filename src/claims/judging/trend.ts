@@ -1,61 +1,22 @@
-import type { Quantity } from "../../extract/index.ts"
 import {
   aggregateMembers,
-  type EditionId,
   findAggregate,
-  type IndicatorId,
   type MemberCode,
   memberName,
   roundTo,
   type Year,
   yearOf,
 } from "../../model/index.ts"
-import { type Caveat, dayName, type Evidence } from "../../questions/index.ts"
-import type { Match } from "../arithmetic/compare.ts"
-import { compareRatio, type StatedRatio } from "../arithmetic/ratio-words.ts"
+import { type Caveat, dayName } from "../../questions/index.ts"
 import type { Since, Verdict } from "../brief.ts"
 import { type Judgement, judgement, type Later } from "../check.ts"
-import { editionsKnown, figureIn, type KnownFigure } from "../known/figures.ts"
+import { editionsKnown, figureIn } from "../known/figures.ts"
 import type { Known } from "../known/known.ts"
-import { capitalised, editionOn, grouped, nameInSentence } from "../known/wording.ts"
-import type { Subject } from "../reading/subjects.ts"
+import { capitalised, editionOn, nameInSentence } from "../known/wording.ts"
 import { noEditionInForce } from "./by-edition.ts"
 import { eventNamed } from "./events.ts"
-import { MEASURES, type Measure, marks } from "./shares.ts"
-
-/** A change that a text asserts, and from when. */
-export type Trend = Readonly<{
-  subject: Subject
-  member: MemberCode
-  anchor:
-    | Readonly<{ kind: "event-or-year"; words: string; year: number | null }>
-    | Readonly<{ kind: "years"; years: number }>
-    | Readonly<{ kind: "year-before" }>
-  change: Readonly<
-    | { kind: "direction"; direction: "up" | "down" }
-    | { kind: "percent"; direction: "up" | "down"; quantity: Quantity }
-    | { kind: "times"; direction: "up" | "down"; ratio: StatedRatio }
-  >
-  /** The text says that every year since moved the same way. */
-  everyYear: boolean
-  /** The text speaks of the share of GDP only. */
-  asShare: boolean
-}>
-
-type Movement = Readonly<{
-  measure: IndicatorId
-  from: Year
-  to: Year
-  /** Last over first. */
-  times: number
-  match: Match
-  estimate: boolean
-  text: string
-  evidence: readonly Evidence[]
-}>
-
-/** Changes smaller than this, as a part, count as no change. */
-const STILL = 0.005
+import { type Movement, movementsIn, type Trend } from "./movements.ts"
+import { MEASURES } from "./shares.ts"
 
 /**
  * Compares the last full year before the event (or the named year) with the newest year of the edition in force,
@@ -77,7 +38,12 @@ export function judgeTrend(trend: Trend, known: Known): Judgement | null {
     {
       edition: edition.id,
       evidence: movements.flatMap((movement) => movement.evidence),
-      caveats: [...scopeCaveats(trend), ...membershipCaveats(trend.member, last), ...estimateCaveats(last)],
+      caveats: [
+        ...scopeCaveats(trend),
+        ...membershipCaveats(trend.member, last),
+        ...estimateCaveats(last),
+        ...closeCaveats(movements),
+      ],
       measures:
         verdictOf(movements) === "depends-on-measure"
           ? movements.map(({ measure, times, match }) => ({
@@ -136,142 +102,6 @@ function newestYear(trend: Trend, known: Known): number {
   return yearOf(known.day)
 }
 
-function movementsIn(
-  trend: Trend,
-  known: Known,
-  place: Readonly<{ edition: EditionId; from: Year }>,
-): readonly Movement[] {
-  return measuresOf(trend).flatMap((measure) => {
-    const series = (year: number, indicator: IndicatorId = measure.indicator) =>
-      figureIn(known, place.edition, { indicator, member: trend.member, period: year as Year })
-    const first = series(place.from)
-    if (measure === MEASURES.spendingConstantUsd && first?.value == null)
-      return movementFromRealChange(
-        trend,
-        (year) => series(year, MEASURES.realChange.indicator),
-        place.from,
-        yearOf(known.day),
-      )
-    if (first?.value == null || first.value === 0) return []
-    for (let year: number = yearOf(known.day); year > place.from; year--) {
-      const last = series(year)
-      if (last?.value == null) continue
-      const times = last.value / first.value
-      return [
-        {
-          measure: measure.indicator,
-          from: first.period,
-          to: last.period,
-          times,
-          match: trend.everyYear ? stepsMatch(trend, series, place.from, last.period) : matchOf(trend, times),
-          estimate: last.estimate,
-          text: movementText(measure, first, last),
-          evidence: [...first.evidence, ...last.evidence],
-        },
-      ]
-    }
-    return []
-  })
-}
-
-/** Where an edition reached us without its money table, the yearly real changes multiplied up stand in for it. */
-function movementFromRealChange(
-  trend: Trend,
-  changeIn: (year: number) => KnownFigure | null,
-  from: Year,
-  newest: number,
-): readonly Movement[] {
-  const changes: KnownFigure[] = []
-  let times = 1
-  let steady = true
-  for (let year = from + 1; year <= newest; year++) {
-    const figure = changeIn(year)
-    if (figure?.value == null) break
-    changes.push(figure)
-    times *= 1 + figure.value / 100
-    steady &&= matchOf(trend, 1 + figure.value / 100) !== "differs"
-  }
-  const last = changes.at(-1)
-  if (!last) return []
-  return [
-    {
-      measure: MEASURES.realChange.indicator,
-      from,
-      to: last.period,
-      times,
-      match: trend.everyYear && !steady ? "differs" : matchOf(trend, times),
-      estimate: last.estimate,
-      text: `${changeShown(times)} in real terms from ${from} to ${last.period}${marks(last)}, the yearly changes multiplied up`,
-      evidence: changes.flatMap((figure) => figure.evidence),
-    },
-  ]
-}
-
-/** `US$ 321,743 million for 2021 → 430,112 million for 2024 (estimate) at 2015 prices, +33.7 %`. */
-function movementText(measure: Measure, first: KnownFigure, last: KnownFigure): string {
-  const [from, to] = [first.value ?? 0, last.value ?? 0]
-  if (measure === MEASURES.shareOfGdp)
-    return `${measure.number(from, "held")} of GDP for ${first.period} → ${measure.number(to, "held")} for ${last.period}${marks(last)}, ${signed(roundTo(to - from, 2))} points`
-  const prices =
-    measure === MEASURES.spendingConstantUsd ? `${first.priceBase ?? "constant"} prices` : "current prices"
-  return `US$ ${grouped(Math.round(from))} million for ${first.period} → ${grouped(Math.round(to))} million for ${last.period}${marks(last)} at ${prices}, ${changeShown(to / from)}`
-}
-
-/** `+41.2 %`. */
-function changeShown(times: number): string {
-  return `${signed(roundTo(100 * (times - 1), 1))} %`
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value)}`
-}
-
-/** `every year`: each step must go the way of the whole; a year without a figure leaves it open. */
-function stepsMatch(
-  trend: Trend,
-  series: (year: number) => KnownFigure | null,
-  from: number,
-  to: number,
-): Match {
-  const matches: Match[] = []
-  for (let year = from + 1; year <= to; year++) {
-    const [before, now] = [series(year - 1)?.value, series(year)?.value]
-    matches.push(before == null || now == null || before === 0 ? "unclear" : matchOf(trend, now / before))
-  }
-  if (matches.includes("differs")) return "differs"
-  return matches.includes("unclear") ? "unclear" : "matches"
-}
-
-function measuresOf(trend: Trend): readonly Measure[] {
-  if (trend.everyYear) return [MEASURES.spendingConstantUsd]
-  if (trend.asShare) return [MEASURES.shareOfGdp]
-  return trend.change.kind === "direction"
-    ? [MEASURES.spendingConstantUsd, MEASURES.shareOfGdp]
-    : [MEASURES.spendingConstantUsd, MEASURES.spendingUsd]
-}
-
-function matchOf({ change }: Trend, times: number): Match {
-  if (change.kind === "times") return compareRatio(change.ratio, times, "measured")
-  const up = times > 1 + STILL
-  const down = times < 1 - STILL
-  if (change.kind === "direction") {
-    if (!up && !down) return "unclear"
-    return (change.direction === "up") === up ? "matches" : "differs"
-  }
-  const moved = change.direction === "up" ? 100 * (times - 1) : 100 * (1 - times)
-  const { bound, approximate, value } = change.quantity
-  if (bound === "over" || bound === "at-least")
-    return moved >= value ? "matches" : moved > value - 1 ? "unclear" : "differs"
-  const off = Math.abs(moved - value)
-  if (approximate)
-    return off <= Math.max(1, 0.06 * value)
-      ? "matches"
-      : off <= Math.max(2, 0.12 * value)
-        ? "unclear"
-        : "differs"
-  return off <= 0.5 ? "matches" : off <= 1.5 ? "unclear" : "differs"
-}
-
 function verdictOf(movements: readonly Movement[]): Verdict {
   const matches = movements.map((movement) => movement.match)
   if (matches.includes("matches")) return matches.includes("differs") ? "depends-on-measure" : "supported"
@@ -311,4 +141,10 @@ function membershipCaveats(code: MemberCode, { from, to }: Movement): readonly C
 
 function estimateCaveats({ estimate, to }: Movement): readonly Caveat[] {
   return estimate ? [{ code: "estimate", text: `The figure for ${to} is an estimate.` }] : []
+}
+
+function closeCaveats(movements: readonly Movement[]): readonly Caveat[] {
+  return verdictOf(movements) === "not-checkable"
+    ? [{ code: "too-close-to-call", text: "The change is too small, or too near the number, to call it." }]
+    : []
 }
