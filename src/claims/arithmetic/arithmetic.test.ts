@@ -7,6 +7,7 @@ import { compareRatio, RATIO_WORDS, readRatio } from "./ratio-words.ts"
 const stated = (value: number, precision: number, parts: Partial<Stated> = {}): Stated => ({
   value,
   precision,
+  decimals: precision < 0.05 ? 2 : precision < 0.5 ? 1 : 0,
   bound: "exact",
   approximate: false,
   ...parts,

@@ -4,6 +4,8 @@ import type { Quantity } from "../../extract/index.ts"
 export type Stated = Readonly<{
   value: number
   precision: number
+  /** Digits after the point as written. */
+  decimals: number
   bound: Quantity["bound"]
   approximate: boolean
 }>
@@ -15,8 +17,8 @@ export type Match = "matches" | "differs" | "unclear"
 const APPROXIMATE = 0.06
 /** A coarse number that rounds right may still mislead: 1.6 is no `2`. */
 const COARSE = 0.1
-/** Coarser numbers than this are often cut off instead of rounded: `3.3` for 3.38. */
-const FINE = 0.01
+/** Numbers with fewer decimals are often cut off instead of rounded: `3.3` for 3.38. */
+const FINE_DECIMALS = 2
 
 /** A figure this near a bound, as a part of it, may have been rounded onto it. */
 const ON_BOUND = 0.01
@@ -39,10 +41,10 @@ export function compare(stated: Stated, held: number): Match {
   }
 }
 
-function exactly({ value, precision }: Stated, held: number, half: number): Match {
+function exactly({ value, precision, decimals }: Stated, held: number, half: number): Match {
   const distance = Math.abs(held - value)
   if (distance <= half) return distance <= COARSE * Math.max(1, Math.abs(value)) ? "matches" : "unclear"
-  const cutOff = precision > FINE * Math.abs(value) && held > value && held < value + precision
+  const cutOff = decimals < FINE_DECIMALS && held > value && held < value + precision
   return cutOff ? "unclear" : "differs"
 }
 
@@ -56,10 +58,12 @@ function approximately({ value }: Stated, held: number, half: number): Match {
 export function statedOf(quantity: Quantity, text: string): Stated {
   const written = /\d[\d,]*(?:\.(\d+))?/.exec(text.slice(...quantity.span))
   const number = written ? Number(written[0].replaceAll(",", "")) : quantity.value
+  const decimals = written?.[1]?.length ?? 0
   const scale = number === 0 ? 1 : Math.abs(quantity.value / number)
   return {
     value: quantity.value,
-    precision: scale * 10 ** -(written?.[1]?.length ?? 0),
+    precision: scale * 10 ** -decimals,
+    decimals,
     bound: quantity.bound,
     approximate: quantity.approximate,
   }

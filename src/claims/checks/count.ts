@@ -46,7 +46,7 @@ export const count: Check = {
 
 const STATES =
   "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
-const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
+const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<!\\bof (?:the |its |<M\\d+>'s )?(?:then |current )?)(?:(?<every>all)(?: of the)? )?(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:then )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
 const EXPECTED =
   "(?:,? (?:are|were) (?:all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
 const LIGHT = "(?: have| had| are| were){0,4}"
@@ -150,7 +150,7 @@ function bare(text: string): string {
 
 function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
   const word = (groups.count ?? "").toLowerCase()
-  if (word === "all") return "all"
+  if (word === "all" || groups.every) return "all"
   if (word === "no" || word === "none") return "none"
   const value = parseWhole(word)
   if (value === null) return null
@@ -158,6 +158,7 @@ function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
   return {
     value,
     precision: 1,
+    decimals: 0,
     bound: /^(?:more than|over)$/.test(bound)
       ? "over"
       : bound === "at least"
@@ -168,6 +169,9 @@ function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
     approximate: /^(?:about|around|some|nearly|almost)$/.test(bound),
   }
 }
+
+/** Iceland has no armed forces, and is counted by some. */
+const OUT_OF_SCOPE = 1
 
 /** So many members have changed sides from one edition to the next. */
 const REVISION = 5
@@ -261,7 +265,10 @@ function testCounts(stated: Found["stated"], { here, other, unknown }: Counts): 
     return off <= 1 ? "matches" : off <= 3 ? "unclear" : "differs"
   }
   const match = compare({ ...stated, precision: 0 }, here)
-  const couldBe = stated.bound === "exact" && stated.value > here && stated.value <= here + unknown
+  const couldBe =
+    stated.bound === "exact" &&
+    stated.value > here &&
+    stated.value <= here + unknown + (unknown > 0 ? OUT_OF_SCOPE : 0)
   return match === "differs" && couldBe ? "unclear" : match
 }
 

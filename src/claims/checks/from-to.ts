@@ -23,7 +23,7 @@ export const fromTo: Check = {
 }
 
 const MOVED =
-  "(?:rose|risen|grew|grown|climbed|jumped|increased|went up|went|gone|moved|fell|fallen|dropped|declined|decreased|shrank|raised|lifted|boosted|cut|brought|up|down)"
+  "(?:rose|risen|grew|grown|climbed|jumped|increased|went up|went|gone|moved|fell|fallen|dropped|declined|decreased|shrank|doubled|tripled|soared|surged|slipped|raised|lifted|boosted|cut|brought|up|down)"
 const PATTERN = new RegExp(
   `${NOT_DEPENDENT}(?<who><[MA]\\d+>)(?:[^<;.]|, ){0,60}?\\b${MOVED}\\b[^<;.]{0,40}? from <Q(?<first>\\d+)>(?: of GDP)? in <Y(?<from>\\d+)> to <Q(?<last>\\d+)>(?: of GDP)?(?:,? (?:in <Y(?<to>\\d+)>|(?<when>last year|this year|today|now)))?`,
   "gi",

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../extract/index.ts"
 import type { MemberCode, Year } from "../../model/index.ts"
-import { boundShown, compare, type Match, statedOf } from "../arithmetic/compare.ts"
+import { boundShown, compare, type Match, type Stated, statedOf } from "../arithmetic/compare.ts"
 import type { Candidate, Check } from "../check.ts"
 import { allianceShares } from "../judging/alliance-share.ts"
 import {
@@ -72,11 +72,7 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found, tex
   const claim: EditionClaim<Held> = {
     period: found.period,
     values: (known, period) => heldBy(known, found, period),
-    test: ({ numbers, need }) =>
-      together(
-        numbers.map((held) => compare(stated, held)),
-        need,
-      ),
+    test: (held) => testHeld(stated, held, found.measure),
     near: ({ numbers }) => numbers.some((held) => Math.abs(held - stated.value) <= REVISION * held),
     stated: `${boundShown(stated)}${found.measure.number(stated.value, "stated")} ${found.measure.of}`,
   }
@@ -94,6 +90,22 @@ const REVISION = 0.2
 
 /** Several members must all fit one number; of several measures of one member any may be meant. */
 type Held = Readonly<{ numbers: readonly number[]; need: "all" | "any" }>
+
+function testHeld(stated: Stated, { numbers, need }: Held, measure: Measure): Match {
+  const match = together(
+    numbers.map((held) => compare(stated, held)),
+    need,
+  )
+  const isHalfKnown = measure === MEASURES.allianceShare && numbers.length < 2
+  return match === "differs" &&
+    isHalfKnown &&
+    numbers.some((held) => Math.abs(held - stated.value) <= PRICES_APART)
+    ? "unclear"
+    : match
+}
+
+/** Points by which shares of the alliance's spending at constant and at current prices have lain apart. */
+const PRICES_APART = 4
 
 function together(matches: readonly Match[], need: Held["need"]): Match {
   const wanted = need === "all" ? matches.every((match) => match === "matches") : matches.includes("matches")

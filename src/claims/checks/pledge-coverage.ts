@@ -157,7 +157,13 @@ function judge(found: Found, known: Known): Judgement | null {
   const saidElsewhere = said.length > 0
   if (newest && newest.shareOfNeedPercent !== null) {
     const match = compare(
-      { value: found.share, precision: 1, bound: found.quantity?.bound ?? "exact", approximate: true },
+      {
+        value: found.share,
+        precision: 1,
+        decimals: 0,
+        bound: found.quantity?.bound ?? "exact",
+        approximate: true,
+      },
       newest.shareOfNeedPercent,
     )
     if (match !== "unclear")

@@ -35,9 +35,9 @@ export const targetMet: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const WHO = `${SUBJECTS}(?:'s)?(?: ${SPENDING})?(?:, [^<>,;]{1,50},)?(?:,? (?:which|that|who))?`
+const WHO = `${SUBJECTS}(?:'s)?(?: ${SPENDING})?(?:, [^,;.]{1,60},)?(?:,? (?:which|that|who))?(?: each| all| both)?`
 const ABOVE =
-  "(?:(?:is|are|was|were|has been|remains?) (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)|exceed(?:s|ed)|surpass(?:es|ed))"
+  "(?:(?:is|are|was|were|has been|remains?) (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed))"
 const BELOW =
   "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
 

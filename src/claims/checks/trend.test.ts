@@ -89,3 +89,43 @@ describe("a trend", () => {
     expect(briefIn(world, text).claims).toEqual([])
   })
 })
+
+describe("a share that moved from one number to another", () => {
+  const moved: World = {
+    editions: [
+      { published: "2024-06-17", figures: "share-of-gdp DEU 2014 1.19\nshare-of-gdp DEU 2024e 2.12" },
+    ],
+  }
+
+  test.each([
+    ["Germany's share rose from 1.19% of GDP in 2014 to 2.12% in 2024.", "supported"],
+    ["Germany's share rose from 1.19% of GDP in 2014 to about 2.1% last year.", "supported"],
+    ["Germany's share rose from 1.39% of GDP in 2014 to 2.12% in 2024.", "contradicted"],
+    ["Germany's share rose from 1.19% of GDP in 2014 to 2.52% in 2024.", "contradicted"],
+    ["Germany's share rose from 1.19% of GDP in 2013 to 2.12% in 2024.", "not-checkable"],
+  ])("“%s” is %s", (text, verdict) => {
+    expect(claimIn(moved, text)).toMatchObject({ kind: "trend", verdict })
+  })
+
+  test("shows both ends with a cell each", () => {
+    const claim = claimIn(moved, "Germany's share rose from 1.19% of GDP in 2014 to 2.12% in 2024.")
+    expect(claim.evidence.map((one) => one.locator)).toEqual(["row 1", "row 2"])
+    expect(claim.because).toContain("Germany 1.19 % of GDP for 2014")
+    expect(claim.because).toContain("Germany 2.12 % of GDP for 2024 (estimate)")
+  })
+})
+
+describe("every year", () => {
+  const figures = (middle: number) =>
+    `spending-constant-usd FRA 2021 100\nspending-constant-usd FRA 2022 ${middle}\nspending-constant-usd FRA 2023 120\nspending-constant-usd FRA 2024e 130`
+  const text = "France has raised its defence spending every year since 2021."
+
+  test("is only true when each step went the same way", () => {
+    expect(claimIn({ editions: [{ published: "2024-06-17", figures: figures(110) }] }, text).verdict).toBe(
+      "supported",
+    )
+    expect(claimIn({ editions: [{ published: "2024-06-17", figures: figures(90) }] }, text).verdict).toBe(
+      "contradicted",
+    )
+  })
+})

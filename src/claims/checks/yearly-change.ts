@@ -30,15 +30,20 @@ export const yearlyChange: Check = {
 
 const ROSE =
   "(?<verb>rose|grew|increased|climbed|jumped|surged|soared|went up|fell|dropped|declined|decreased|shrank|has risen|has grown|has increased|has fallen)"
+const RAISED = "(?<verb>increased|raised|boosted|lifted|expanded|cut|reduced|slashed)"
 const REAL = "(?: in real terms| at constant prices| after inflation)?"
 const WHO = "<[MA](?<who>\\d+)>"
 const PATTERNS = [
   `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
   `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
+  `${WHO},? ${RAISED}(?: their| its)?(?: own| total| combined)? ${SPENDING}${REAL},? (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 const ANY_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i
-const ANY_CHANGE = new RegExp(`\\b${ROSE.replace("?<verb>", "?:")}\\b`, "i")
+const ANY_CHANGE = new RegExp(
+  `\\b(?:${[ROSE, RAISED].map((verbs) => verbs.replace("?<verb>", "?:")).join("|")})\\b`,
+  "i",
+)
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
   if (sentence.quantities.length === 0 || sentence.subjects.length === 0) return []
@@ -61,7 +66,9 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, reading: Reading)
   if (/\b(?:nominal|current prices|cash terms|share of|since)\b/i.test(sentence.skeleton.text)) return null
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming" || period.kind === "unstated") return null
-  const sign = /^(?:fell|dropped|declined|decreased|shrank|has fallen)$/i.test(match.groups.verb ?? "")
+  const sign = /^(?:fell|dropped|declined|decreased|shrank|has fallen|cut|reduced|slashed)$/i.test(
+    match.groups.verb ?? "",
+  )
     ? -1
     : 1
   const claim: EditionClaim<number> = {

@@ -7,7 +7,7 @@ const QUALIFIED =
   /^ (?:more|less|higher|lower|of|on|growth|increase|rise|cut|drop|tariffs?|discount|interest|stake|chance|support|majority|each)\b/i
 const GDP = /\b(?:GDP|gross domestic product)\b/i
 const EQUIPMENT =
-  /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\bon (?:new |major )?(?:equipment|weapons|arms)\b/i
+  /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\b(?:on|to|for) (?:new |major )?(?:equipment|weapons|arms)\b/i
 const OF_ALLIANCE =
   /^ ?of (?:all |total )?(?:(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditures?|budgets?)|(?:defen[cs]e |military )(?:spending|expenditures?) (?:in|within|by|across|of) (?:the )?<M\d+>)/i
 

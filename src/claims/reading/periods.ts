@@ -60,7 +60,9 @@ function isElsewhere(sentence: Sentence, place: number, year: YearMention): bool
     )
   )
     return true
+  if (/\b(?:members?|ally|allies) since $/i.test(before)) return true
   if (year.span[0] < place) return false
+  if (/\b(?:up|down|compared (?:to|with)) (?:from )?[^,;]{0,40}\bin $/i.test(before)) return true
   const numberBetween = sentence.quantities.some(
     (quantity) => quantity.span[0] >= place && quantity.span[1] <= year.span[0],
   )

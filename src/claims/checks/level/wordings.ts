@@ -7,7 +7,7 @@ export type Wording = Readonly<{ pattern: RegExp; list: boolean }>
 const WHO = `(?<who><[MA]\\d+>)`
 const OWNER = `${NOT_DEPENDENT}${WHO}`
 const NUMBER = `<Q(?<quantity>\\d+)>`
-const ASIDE = "(?:, [^<>,;]{1,60},)?"
+const ASIDE = "(?:, [^,;.]{1,60},)?"
 /** Words up to the number, over `the NATO member` but over no other subject. */
 const REST =
   "(?:[^<;.]|the <M\\d+> (?=member|ally|country|nation)|(?:of|in|among)(?: the| all)?(?: \\d+)? <M\\d+>){0,80}?"
@@ -25,7 +25,7 @@ export const WORDINGS: readonly Wording[] = [
   ),
   // Poland's defence spending reached 4.12%; in Poland, defence spending was 4.12%
   plain(
-    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE},? ${AMOUNTS_TO},? ${NUMBER}`,
+    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE}(?:,? ${AMOUNTS_TO}|, at),? ${NUMBER}`,
   ),
   plain(`${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?,? ${AMOUNTS_TO},? ${NUMBER}`),
   plain(`\\bin ${WHO}, ${SPENDING} ${AMOUNTS_TO},? ${NUMBER}`),

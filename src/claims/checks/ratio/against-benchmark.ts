@@ -36,7 +36,7 @@ export function findAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
 }
 
 const GAP =
-  "(?: of (?:its |their |the )?(?:GDP|gross domestic product))?(?: on (?:defen[cs]e|the military))?(?: (?:this|last|next) year| (?:by|in) <Y\\d+>)?[ ,(-]*(?:(?:which|that|this) (?:is|would be|was)|or|a (?:figure|level|goal) (?:that is )?|a level )?[ ,(-]*"
+  "(?: of (?:its |their |the )?(?:GDP|gross domestic product))?(?: on (?:defen[cs]e|the military))?(?: (?:this|last|next) year| (?:by|in) <Y\\d+>)?(?: (?:core |new |spending |agreed )?(?:target|goal|benchmark|commitment|pledge|demand))?[ ,(-]*(?:(?:(?:which|that|this) )?(?:is|would be|was)|or|a (?:figure|level|goal) (?:that is )?|a level )?[ ,(-]*"
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`<Q(?<quantity>\\d+)>${GAP}${RATIO_WORDS} (?:of )?${TARGET}`, "gi"),
@@ -81,10 +81,11 @@ function toCandidate(found: Found): Candidate {
 
 function judge(found: Found, known: Known): Judgement {
   const current = known.current(SHARE_OF_GDP)
-  const pool = FORMER.test(found.match.text) ? commitments(known) : current
-  const meant = found.target
-    ? pool.filter((benchmark) => benchmark.threshold === found.target?.value)
-    : current
+  const isFormer = FORMER.test(found.match.text)
+  const pool = isFormer ? commitments(known) : current
+  const meant = pool.filter((benchmark) =>
+    found.target ? benchmark.threshold === found.target.value : !isFormer || !current.includes(benchmark),
+  )
   if (current.length === 0) return judgement("not-checkable", "No benchmark was in force on the day.")
   if (meant.length === 0) return wrongBenchmark(found, current, known)
   const verdicts = meant.map((benchmark) => verdictOn(found, benchmark.threshold))
