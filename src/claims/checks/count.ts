@@ -2,8 +2,6 @@ import type { Quantity } from "../../extract/index.ts"
 import { findMember, type Year } from "../../model/index.ts"
 import type { BenchmarkAnswer, BenchmarkRow } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
-import { compare, type Match, type Stated } from "../arithmetic/compare.ts"
-import { parseWhole, WHOLE_NUMBER } from "../arithmetic/number-words.ts"
 import type { Candidate, Check } from "../check.ts"
 import {
   answersByEdition,
@@ -30,10 +28,11 @@ import {
   tailLength,
 } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { ANY_BENCHMARK, ANY_SPENDING_VERB, DEFENCE } from "../reading/phrases.ts"
 import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { isSpendingTarget, TARGET, thresholdBefore } from "../reading/targets.ts"
+import { type Counts, countShown, type StatedCount, statedCount, testCounts } from "./count/stated-count.ts"
+import { mayCount, PATTERNS } from "./count/wordings.ts"
 
 /** `23 allies meet the 2% benchmark`: how many members reach a threshold, or fall short of it. */
 export const count: Check = {
@@ -44,37 +43,11 @@ export const count: Check = {
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
-const STATES =
-  "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
-const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<!\\bof (?:the |its |<M\\d+>'s )?(?:then |current )?)(?:(?<every>all)(?: of the)? )?(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:then )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
-const EXPECTED =
-  "(?:,? (?:are|were) (?:all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
-const LIGHT = "(?: have| had| are| were){0,4}"
-
-const MEET =
-  "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
-const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: well)? (?:short of|below|under))`
-const STAND = "(?:fall|fell|falling|are|were|remain|remained|stand|stood)(?: well)?"
-const SPEND =
-  "(?:are |were )?(?:spends?|spent|spending|invests?|invested|investing|allocate|allocated|devote|devoted)"
-
-const PATTERNS = [
-  { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
-  { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
-  // the quantity itself says below, over or at least
-  { met: true, pattern: new RegExp(`${WHO} ${STAND} <Q(?<floor>\\d+)>`, "gi") },
-  { met: false, pattern: new RegExp(`${WHO} ${STAND} short of <Q(?<short>\\d+)>`, "gi") },
-  {
-    met: true,
-    pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${SPEND} (?:on ${DEFENCE} )?<Q(?<share>\\d+)>`, "gi"),
-  },
-] as const
-
 /** Where a text puts the line: at a benchmark, or (`five allies spend more than 3%`) anywhere. */
 type Line = Readonly<{ benchmark: Benchmark; threshold: number; strictly: boolean }>
 
 type Found = Readonly<{
-  stated: Stated | "all" | "none"
+  stated: StatedCount
   met: boolean
   benchmark: BenchmarkName
   /** A share that members spend or fall below, which need not be a benchmark. */
@@ -86,18 +59,10 @@ type Found = Readonly<{
   quantity: Quantity | null
 }>
 
-const ANY_COUNT = new RegExp(
-  `\\b(?:${WHOLE_NUMBER}|all|no|none)\\b.{0,60}(?:allies|ally|members?|countries|country|nations?|states?|governments)\\b`,
-  "i",
-)
-const ANY_LINE = /\b(?:below|short of|above|over)\b/i
-
 const ANY_TARGET = new RegExp(TARGET, "gi")
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
-  const { text } = sentence
-  if (!ANY_COUNT.test(text)) return []
-  if (!ANY_BENCHMARK.test(text) && !ANY_SPENDING_VERB.test(text) && !ANY_LINE.test(text)) return []
+  if (!mayCount(sentence.text)) return []
   return PATTERNS.flatMap(({ met, pattern }) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const found = read(sentence, match, reading, met)
@@ -148,35 +113,8 @@ function bare(text: string): string {
     .replace(ANY_TARGET, "")
 }
 
-function statedCount(groups: SkeletonMatch["groups"]): Found["stated"] | null {
-  const word = (groups.count ?? "").toLowerCase()
-  if (word === "all" || groups.every) return "all"
-  if (word === "no" || word === "none") return "none"
-  const value = parseWhole(word)
-  if (value === null) return null
-  const bound = (groups.bound ?? "").trim().toLowerCase()
-  return {
-    value,
-    precision: 1,
-    decimals: 0,
-    bound: /^(?:more than|over)$/.test(bound)
-      ? "over"
-      : bound === "at least"
-        ? "at-least"
-        : /^(?:fewer|less) than$/.test(bound)
-          ? "under"
-          : "exact",
-    approximate: /^(?:about|around|some|nearly|almost)$/.test(bound),
-  }
-}
-
-/** Iceland has no armed forces, and is counted by some. */
-const OUT_OF_SCOPE = 1
-
 /** So many members have changed sides from one edition to the next. */
 const REVISION = 5
-
-type Counts = Readonly<{ here: number; other: number; unknown: number }>
 
 function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Candidate {
   const claimOn = (line: Line): EditionClaim<Counts> => ({
@@ -255,31 +193,4 @@ function sideOf(row: BenchmarkRow, line: Line): Side {
 
 function isEuropean({ member }: BenchmarkRow): boolean {
   return findMember(member) !== null && member !== "USA" && member !== "CAN"
-}
-
-function testCounts(stated: Found["stated"], { here, other, unknown }: Counts): Match {
-  if (stated === "all") return other > 0 ? "differs" : unknown > 0 ? "unclear" : "matches"
-  if (stated === "none") return here > 0 ? "differs" : unknown > 0 ? "unclear" : "matches"
-  if (stated.approximate) {
-    const off = Math.abs(here - stated.value)
-    return off <= 1 ? "matches" : off <= 3 ? "unclear" : "differs"
-  }
-  const match = compare({ ...stated, precision: 0 }, here)
-  const couldBe =
-    stated.bound === "exact" &&
-    stated.value > here &&
-    stated.value <= here + unknown + (unknown > 0 ? OUT_OF_SCOPE : 0)
-  return match === "differs" && couldBe ? "unclear" : match
-}
-
-function countShown(stated: Found["stated"]): string {
-  if (stated === "all" || stated === "none") return stated
-  const words = {
-    exact: stated.approximate ? "about " : "",
-    over: "more than ",
-    "at-least": "at least ",
-    under: "fewer than ",
-    "up-to": "up to ",
-  }
-  return `${words[stated.bound]}${stated.value}`
 }
