@@ -1,7 +1,8 @@
 import { indicatorOrThrow } from "../indicators/index.ts"
 import type { Edition, IndicatorId, MemberCode } from "../model/index.ts"
 import type { Figure, FiguresAsOf } from "../records/index.ts"
-import { type EditionCell, type Reading, readInEdition } from "./reading.ts"
+import { readInEdition } from "./read-in-edition.ts"
+import type { EditionCell, Reading } from "./reading.ts"
 
 const SPENDING_USD = "spending-usd" as IndicatorId
 const SPENDING_CONSTANT_USD = "spending-constant-usd" as IndicatorId

@@ -15,7 +15,8 @@ import { computeAllianceShare } from "./alliance-share.ts"
 import type { AnswerRow } from "./answer.ts"
 import { carriersDiffer } from "./carriers.ts"
 import type { Findings } from "./evidence.ts"
-import { asPrinted, type Reading, readInEdition } from "./reading.ts"
+import { readInEdition } from "./read-in-edition.ts"
+import { asPrinted, type Reading } from "./reading.ts"
 
 export type ReadingRequest = Readonly<{
   indicator: Indicator

@@ -1,15 +1,6 @@
 import type { Indicator } from "../indicators/index.ts"
-import {
-  type AbsentReason,
-  type Edition,
-  findAggregate,
-  type MemberCode,
-  type Prices,
-  type Status,
-  type Year,
-} from "../model/index.ts"
-import type { Figure, FiguresAsOf } from "../records/index.ts"
-import { computeAggregate } from "./aggregate.ts"
+import type { AbsentReason, Edition, MemberCode, Prices, Status, Year } from "../model/index.ts"
+import type { Figure } from "../records/index.ts"
 
 /** A cell read at a cut: a number or the reason why there is none, and the figures it rests on. */
 export type Reading = Readonly<{
@@ -32,15 +23,6 @@ export type EditionCell = Readonly<{
   period: Year
   edition: Edition
 }>
-
-/** One edition's cell as its best carrier printed it; for an aggregate it does not print, computed from its members. */
-export function readInEdition(view: FiguresAsOf, cell: EditionCell): Reading | null {
-  const { indicator, prices, member, period, edition } = cell
-  const figure = view.inEdition(edition.id, { indicator: indicator.id, prices, member, period })
-  if (figure) return asPrinted(figure)
-  const aggregate = findAggregate(member)
-  return aggregate && computeAggregate(view, { edition, aggregate, indicator, prices, period })
-}
 
 /** A figure as it stands in its file. */
 export function asPrinted(figure: Figure): Reading {

@@ -11,10 +11,10 @@ import {
   type BatchHeader,
   type Cell,
   type Concept,
+  type ConceptIndex,
   conceptKey,
   type Figure,
-  type Figures,
-} from "./figures.ts"
+} from "./figure.ts"
 import type { Rounding } from "./rounding.ts"
 
 /** An edition as held at a cut: through which files, with how many observations. */
@@ -43,11 +43,18 @@ export type FiguresAsOf = Readonly<{
   periods: (concept: Concept, edition: EditionId | null) => readonly Year[]
 }>
 
+/** What a view looks through: every figure, uncut. */
+type Uncut = Readonly<{
+  batches: readonly BatchHeader[]
+  concepts: ReadonlyMap<string, ConceptIndex>
+  rounding: Rounding
+}>
+
 /** Which batches a view admits: by time, and by publisher where one is asked for. */
 type Admission = Readonly<{ asOf: CalendarDate; recordedBy: Instant; publisher?: PublisherId }>
 
 /** Cuts figures in time. A cut costs one pass over the batches, none over the observations. */
-export function viewFigures(figures: Figures, cut: Admission): FiguresAsOf {
+export function viewFigures(figures: Uncut, cut: Admission): FiguresAsOf {
   const admitted = new Set<BatchHeader>()
   const holdings = new Map<EditionId, { edition: Edition; batches: BatchHeader[] }>()
   for (const batch of figures.batches) {

@@ -2,34 +2,14 @@ import {
   type CalendarDate,
   carrierRank,
   decimalsOf,
-  type Edition,
-  type EditionId,
-  type IndicatorId,
   type Instant,
   type MemberCode,
-  type Observation,
-  type Prices,
   type RecordedBatch,
   type Year,
 } from "../../model/index.ts"
 import { type FiguresAsOf, viewFigures } from "./as-of.ts"
+import { type BatchHeader, type ConceptIndex, conceptKey, type Figure } from "./figure.ts"
 import { type Rounding, roundingOf } from "./rounding.ts"
-
-/** A recorded batch without its observations. */
-export type BatchHeader = Omit<RecordedBatch, "observations"> & Readonly<{ observationCount: number }>
-
-/** An observation with the batch that brought it: hence its edition, carrier and file. */
-export type Figure = Readonly<{ observation: Observation; batch: BatchHeader }>
-
-/** What a figure is about, whoever printed it. */
-export type Concept = Readonly<{ indicator: IndicatorId; prices: Prices | null }>
-export type Cell = Concept & Readonly<{ member: MemberCode; period: Year }>
-
-/**
- * Figures of one concept by member and period. Each list runs from the oldest edition to the newest, and inside an
- * edition from the worst carrier to the best, so that the last admissible figure is the one to use.
- */
-export type ConceptIndex = ReadonlyMap<MemberCode, ReadonlyMap<Year, readonly Figure[]>>
 
 /** Every official figure held, of every edition, uncut in time. Immutable. */
 export type Figures = Readonly<{
@@ -68,18 +48,6 @@ export function buildFigures(recorded: readonly RecordedBatch[]): Figures {
     asOf: (cut) => viewFigures(figures, cut),
   }
   return figures
-}
-
-export function conceptKey(concept: Concept): string {
-  return concept.prices === null ? concept.indicator : `${concept.indicator}|${concept.prices}`
-}
-
-export function editionOf(figure: Figure): Edition {
-  return figure.batch.edition
-}
-
-export function editionIdOf(figure: Figure): EditionId {
-  return figure.batch.edition.id
 }
 
 function byRelease(a: RecordedBatch, b: RecordedBatch): number {

@@ -1,5 +1,5 @@
 import { decimalsOf } from "../../model/index.ts"
-import type { BatchHeader, ConceptIndex, Figure } from "./figures.ts"
+import type { BatchHeader, ConceptIndex, Figure } from "./figure.ts"
 
 /** How a file wrote a concept: the most decimals any of its figures has. The official workbook does not round. */
 export type Rounding = (figure: Figure) => number | null
