@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs"
 import { resolve } from "node:path"
 import { bad, dayOf, fine, type Instant, type Outcome, type Problem } from "../model/index.ts"
 import { openSqliteStore, type Store } from "../store/index.ts"
 import { keepBundledFigures } from "./bundled-figures.ts"
 import { currentSnapshot } from "./current-snapshot.ts"
 import { importFile } from "./import-file.ts"
+import { makeFolder } from "./make-folder.ts"
 import type { BriefReport, BriefRequest, Workspace } from "./workspace.ts"
 
 export type OpenWorkspaceOptions = Readonly<{
@@ -79,19 +79,4 @@ async function brief(
   const { article, problems } = parseArticle({ text, fileName, published })
   const context = { snapshot: await snapshot(), recordedBy, today: asOf }
   return { brief: briefArticle(article, context), problems }
-}
-
-function makeFolder(directory: string): Problem | null {
-  try {
-    mkdirSync(directory, { recursive: true })
-    return null
-  } catch (error) {
-    return {
-      code: "workspace/cannot-create",
-      place: directory,
-      found: (error as Error).message,
-      expected: "a folder, or a place where one can be made",
-      remedy: "Choose another with --workspace or MUSTER_WORKSPACE, or change the permissions.",
-    }
-  }
 }
