@@ -56,5 +56,9 @@ export function parseOrdinal(text: string): number | null {
   const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word)
   if (digits) return Number(digits[1])
   const at = ORDINALS.indexOf(word)
-  return at > 0 ? at : null
+  if (at > 0) return at
+  const [tens = "", ones = ""] = word.split("-")
+  const base = tens === "twenty" ? 20 : TENS[tens]
+  const one = ORDINALS.indexOf(ones)
+  return base !== undefined && one > 0 && one < 10 ? base + one : null
 }

@@ -5,6 +5,7 @@ import { fromTo } from "./from-to.ts"
 import { level } from "./level.ts"
 import { levelDemanded } from "./level-demanded.ts"
 import { levelIntended } from "./level-intended.ts"
+import { membership } from "./membership.ts"
 import { pledgeCoverage } from "./pledge-coverage.ts"
 import { ratio } from "./ratio.ts"
 import { targetMet } from "./target-met.ts"
@@ -24,4 +25,5 @@ export const CHECKS: readonly Check[] = [
   trend,
   dateArithmetic,
   pledgeCoverage,
+  membership,
 ]

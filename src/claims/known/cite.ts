@@ -1,4 +1,4 @@
-import type { CalendarDate, EditionId, PublisherId } from "../../model/index.ts"
+import type { CalendarDate, EditionId, Member, PublisherId } from "../../model/index.ts"
 import type { Evidence } from "../../questions/index.ts"
 import type { Benchmark, DatedEvent, Initiative, Source } from "../../records/index.ts"
 
@@ -33,6 +33,17 @@ export function citeBenchmark(benchmark: Benchmark, day: CalendarDate): Evidence
 
 export function citeEvent(event: DatedEvent): Evidence {
   return cite(event.source, { list: "events", id: event.id, on: event.on })
+}
+
+/** The alliance's own list of its members, for the day one of them joined. */
+export function citeAccession(member: Member): Evidence {
+  const source: Source = {
+    citation: `NATO, member countries: accession of ${member.name} on ${member.joinedOn}.`,
+    publisher: "nato",
+    sourceClass: "official",
+    url: "https://www.nato.int/cps/en/natohq/topics_52044.htm",
+  }
+  return cite(source, { list: "members", id: member.code, on: member.joinedOn })
 }
 
 export function citeInitiative(initiative: Initiative): Evidence {

@@ -1,5 +1,6 @@
 import type { Article, Extraction, Quantity, Span } from "../../extract/index.ts"
 import type { BriefStatement } from "../brief.ts"
+import { fractionAsPercent } from "./fractions.ts"
 import { splitSentences } from "./sentences.ts"
 import { buildSkeleton, type Skeleton, type YearMention } from "./skeleton.ts"
 import { readSubjects, type Subject } from "./subjects.ts"
@@ -32,18 +33,35 @@ export function readArticle(
   extraction: Extraction,
   statements: readonly BriefStatement[],
 ): Reading {
+  const quantitiesIn = sweep(extraction.quantities)
   const spans = splitSentences(article.text).filter(({ span }) => span[1] - span[0] <= LONGEST_SENTENCE)
   const sentences = spans.map(({ span, paragraph }, index): Sentence => {
     const text = article.text.slice(...span)
-    const quantities = extraction.quantities.filter(
-      (quantity) => within(quantity.span, span) && isMeasure(quantity),
-    )
+    const quantities = quantitiesIn(span)
+      .map((quantity) => fractionAsPercent(quantity, text, span[0]))
+      .filter(isMeasure)
     const subjects = readSubjects(text, span[0]).filter((subject) => !overlapsAny(subject.span, quantities))
     const years = readYears(text, span[0]).filter((year) => !overlapsAny(year.span, quantities))
     const parts = { text, span, subjects, quantities, years }
     return { index, paragraph, ...parts, skeleton: buildSkeleton(parts) }
   })
   return { article, sentences, statements }
+}
+
+/** Quantities stand in text order, as sentences do, so one pass hands each sentence its own. */
+function sweep(quantities: readonly Quantity[]): (span: Span) => readonly Quantity[] {
+  const sorted = [...quantities].sort((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  return (span) => {
+    while (next < sorted.length && (sorted[next]?.span[0] ?? 0) < span[0]) next++
+    const found: Quantity[] = []
+    for (let at = next; at < sorted.length; at++) {
+      const quantity = sorted[at]
+      if (!quantity || quantity.span[0] >= span[1]) break
+      if (within(quantity.span, span)) found.push(quantity)
+    }
+    return found
+  }
 }
 
 /** Counts and durations stay words in the skeleton: `23 allies`, `75-year alliance` are read where they are checked. */

@@ -54,6 +54,34 @@ const MORE_NAMES: readonly (readonly [code: string, ...names: string[]])[] = [
   ],
 ]
 
+/**
+ * Capitals that newspapers let speak for their governments: `Warsaw spends`. Read only where a verb
+ * of spending follows. Brussels and The Hague are left out: they stand for institutions and for a summit.
+ */
+export const CAPITALS: readonly (readonly [code: string, name: string])[] = [
+  ["CAN", "Ottawa"],
+  ["CZE", "Prague"],
+  ["DEU", "Berlin"],
+  ["DNK", "Copenhagen"],
+  ["ESP", "Madrid"],
+  ["EST", "Tallinn"],
+  ["FIN", "Helsinki"],
+  ["FRA", "Paris"],
+  ["GBR", "London"],
+  ["GRC", "Athens"],
+  ["HUN", "Budapest"],
+  ["ITA", "Rome"],
+  ["LTU", "Vilnius"],
+  ["LVA", "Riga"],
+  ["NOR", "Oslo"],
+  ["POL", "Warsaw"],
+  ["PRT", "Lisbon"],
+  ["ROU", "Bucharest"],
+  ["SWE", "Stockholm"],
+  ["TUR", "Ankara"],
+  ["USA", "Washington"],
+]
+
 /** Too short or too common a word to be taken for a member in running text. */
 const NOT_IN_TEXT = new Set(["ROM", "The former Yugoslav Republic of Macedonia"])
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../extract/index.ts"
 import type { MemberCode } from "../../model/index.ts"
-import { ADJECTIVES, GROUPS, MEMBER_NOUNS } from "./subject-names.ts"
+import { ADJECTIVES, CAPITALS, GROUPS, MEMBER_NOUNS } from "./subject-names.ts"
 
 /** A member or a group of members that a sentence names. Offsets count in the article. */
 export type Subject = Readonly<{
@@ -38,6 +38,17 @@ const SUBJECT = new RegExp(
   "giu",
 )
 
+const capitals = new Map<string, Spelling>(
+  CAPITALS.map(([code, name]) => [
+    name.toLowerCase(),
+    { code: code as MemberCode, kind: "member", form: "noun", exact: true },
+  ]),
+)
+const CAPITAL = new RegExp(
+  `(?<!\\b(?:in|at|from|near|to|of|the|for|outside|around|between|and) |[\\p{L}\\d.'’-])(?:${[...CAPITALS.map(([, name]) => name)].join("|")})(?=['’]s (?:defen[cs]e|military|spending|share)\\b|,? (?:now |currently |already |also |still |alone |itself )?(?:spends?|spent|is spending|allocates?|allocated|devotes?|devoted|invests?|invested|accounts? for|accounted for|contributes?|contributed|pays for|meets|met|exceeds|falls short|is (?:NATO|the alliance)['’]s) )`,
+  "gu",
+)
+
 /** Members and groups in a stretch of text, in order. `us` in lower case is a pronoun, never the United States. */
 export function readSubjects(text: string, offset: number): readonly Subject[] {
   const found: Subject[] = []
@@ -47,7 +58,12 @@ export function readSubjects(text: string, offset: number): readonly Subject[] {
     if (!spelling || !looksLikeName(words)) continue
     found.push({ ...spelling, span: [offset + match.index, offset + match.index + words.length] })
   }
-  return found
+  for (const match of text.matchAll(CAPITAL)) {
+    const spelling = capitals.get(match[0].toLowerCase())
+    if (spelling)
+      found.push({ ...spelling, span: [offset + match.index, offset + match.index + match[0].length] })
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
 function spellingOf(groups: Record<string, string | undefined>): Spelling | null {

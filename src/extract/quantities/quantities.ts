@@ -88,9 +88,9 @@ function ratioQuantity(read: ReadText, at: number, ratio: Numeral): Found | null
   if (alone === "double" || alone === "triple" || alone === "quadruple") {
     if (!next || !(DETERMINERS.has(next.lower) || next.lower === "what" || next.lower === "that")) return null
   }
-  if (alone === "half" && !isOf && !(next && DETERMINERS.has(next.lower)) && tokens[at - 1]?.lower !== "by")
+  if (alone === "half" && !isOf && !(next && DETERMINERS.has(next.lower)) && !followsBy(tokens, at))
     return null
-  if (/^(?:a|one)$/.test(alone) && !isOf && ratio.value < 1 && tokens[at - 1]?.lower !== "by") return null
+  if (/^(?:a|one)$/.test(alone) && !isOf && ratio.value < 1 && !followsBy(tokens, at)) return null
   if (
     alone === "twice" &&
     !(next && (DETERMINERS.has(next.lower) || next.lower === "as" || next.lower === "what"))
@@ -113,6 +113,17 @@ function ratioQuantity(read: ReadText, at: number, ratio: Numeral): Found | null
     of: wholeText(read, ofFrom),
     from: at,
   }
+}
+
+/** `by a third`, `by more than a third`. */
+function followsBy(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (
+    at - before < 4 &&
+    /^(?:more|than|over|nearly|almost|about|around|roughly|some|at|least)$/.test(tokens[before]?.lower ?? "")
+  )
+    before--
+  return tokens[before]?.lower === "by"
 }
 
 function moneyQuantity(tokens: readonly Token[], at: number, numeral: Numeral): Found | null {
