@@ -1,12 +1,14 @@
 import type { Indicator } from "../indicators/index.ts"
 import {
   type AbsentReason,
+  aggregateMembers,
   type Edition,
   findAggregate,
   findMember,
   isMemberOn,
   lastDayOf,
   type MemberCode,
+  memberName,
   type Prices,
   type Year,
 } from "../model/index.ts"
@@ -16,7 +18,7 @@ import type { AnswerRow } from "./answer.ts"
 import { carriersDiffer } from "./carriers.ts"
 import type { Findings } from "./evidence.ts"
 import { readInEdition } from "./read-in-edition.ts"
-import { asPrinted, type Reading } from "./reading.ts"
+import { asPrinted, type EditionCell, type Reading } from "./reading.ts"
 
 export type ReadingRequest = Readonly<{
   indicator: Indicator
@@ -44,6 +46,16 @@ export function readCell(view: FiguresAsOf, request: ReadingRequest): Reading | 
     if (found) return found
   }
   return null
+}
+
+/** The members of a printed aggregate that is not comparable for which the edition has no number. */
+function blankMembers(view: FiguresAsOf, cell: EditionCell, reading: Reading): readonly MemberCode[] {
+  const aggregate = findAggregate(cell.member)
+  if (!aggregate || reading.absent !== "not-comparable") return []
+  return aggregateMembers(aggregate, cell.period)
+    .filter((member) => member.hasArmedForces)
+    .map((member) => member.code)
+    .filter((member) => readInEdition(view, { ...cell, member })?.value == null)
 }
 
 /** Why a member has no cell at all. */
@@ -76,6 +88,12 @@ export function toRow(
       evidence: [],
     }
   const evidence = reading.figures.map((figure) => findings.cite(figure))
+  const blanks = blankMembers(view, { ...request, edition: reading.edition }, reading)
+  if (blanks.length > 0)
+    findings.warn({
+      code: "partial-aggregate",
+      text: `${memberName(member)} ${period} is not comparable: what is printed leaves out ${blanks.map(memberName).join(", ")}, who are blank.`,
+    })
   if (reading.computed === null)
     for (const other of carriersDiffer(view, reading, { indicator: indicator.id, prices, member, period })) {
       evidence.push(findings.cite(other.figure))

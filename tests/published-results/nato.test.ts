@@ -112,7 +112,7 @@ describe("the alliance in 2025e (NATO, August 2025, Table 3; Defense Express)", 
   })
 
   test("the total of military personnel is not comparable, since three members are blank", () => {
-    const { rows } = value(
+    const { rows, caveats } = value(
       ask(
         {
           kind: "ask",
@@ -127,6 +127,10 @@ describe("the alliance in 2025e (NATO, August 2025, Table 3; Defense Express)", 
       ),
     )
     expect(rows[0]).toMatchObject({ value: null, absent: "not-comparable" })
+    expect(caveats).toContainEqual({
+      code: "partial-aggregate",
+      text: "NATO 2025 is not comparable: what is printed leaves out France, United Kingdom, United States, who are blank.",
+    })
   })
 })
 

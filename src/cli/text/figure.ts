@@ -4,7 +4,7 @@ import { type AbsentReason, decimalsOf, roundTo, type Status, type Unit } from "
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   "percent-of-gdp": "% of GDP",
   "percent-of-spending": "% of defence expenditure",
-  "percent-change": "% change over the year before",
+  "percent-change": "% change",
   percent: "%",
   "usd-million": "million US dollars",
   usd: "US dollars",
