@@ -3,13 +3,14 @@ import type { MemberCode } from "../../model/index.ts"
 import { boundShown, compare, statedOf } from "../arithmetic/compare.ts"
 import type { Verdict } from "../brief.ts"
 import { type Candidate, type Check, type Judgement, judgement, type Later } from "../check.ts"
+import { allianceShares } from "../judging/alliance-share.ts"
 import { type EditionClaim, judgeByEdition, sinceByEdition } from "../judging/by-edition.ts"
 import { isAboutDefence } from "../judging/measure-of.ts"
-import { MEASURES, valuesByEdition } from "../judging/shares.ts"
+import { MEASURES, type Measure, valuesByEdition } from "../judging/shares.ts"
 import type { Known } from "../known/known.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import type { Period } from "../reading/periods.ts"
-import type { Reading, Sentence } from "../reading/reading.ts"
+import { contextOf, type Reading, type Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { hasOneFigure, NOT_DEPENDENT, subjectsAt } from "../reading/subject-lists.ts"
 
@@ -24,18 +25,19 @@ export const fromTo: Check = {
 
 const MOVED =
   "(?:rose|risen|grew|grown|climbed|jumped|increased|went up|went|gone|moved|fell|fallen|dropped|declined|decreased|shrank|doubled|tripled|soared|surged|slipped|raised|lifted|boosted|cut|brought|up|down)"
-const PATTERN = new RegExp(
+const PATTERNS = [
   `${NOT_DEPENDENT}(?<who><[MA]\\d+>)(?:[^<;.]|, ){0,60}?\\b${MOVED}\\b[^<;.]{0,40}? from <Q(?<first>\\d+)>(?: of GDP)? in <Y(?<from>\\d+)> to <Q(?<last>\\d+)>(?: of GDP)?(?:,? (?:in <Y(?<to>\\d+)>|(?<when>last year|this year|today|now)))?`,
-  "gi",
-)
+  // fell to 3.38% from 3.71% in 2014; fell to about 60% this year, from 73% in 2014
+  `${NOT_DEPENDENT}(?<who><[MA]\\d+>)(?:[^<;.]|, |<M\\d+>){0,60}?\\b${MOVED}\\b[^<;.]{0,40}? to <Q(?<last>\\d+)>(?: of GDP)?(?:,? (?:in <Y(?<to>\\d+)>|(?<when>last year|this year|today|now)))?,? from <Q(?<first>\\d+)>(?: of GDP)? in <Y(?<from>\\d+)>`,
+].map((pattern) => new RegExp(pattern, "gi"))
 
 type End = Readonly<{ quantity: Quantity; period: Period }>
-type Found = Readonly<{ member: MemberCode; first: End; last: End; text: string }>
+type Found = Readonly<{ member: MemberCode; first: End; last: End; measure: Measure; text: string }>
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
   if (sentence.quantities.length < 2 || sentence.subjects.length === 0 || sentence.years.length === 0)
     return []
-  return matchesIn(sentence, PATTERN).flatMap((match) => {
+  return PATTERNS.flatMap((pattern) => matchesIn(sentence, pattern)).flatMap((match) => {
     const found = read(sentence, match, reading)
     if (!found) return []
     const candidate: Candidate = {
@@ -55,9 +57,9 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found
   const [first, last] = [quantityAt(sentence, groups.first), quantityAt(sentence, groups.last)]
   const from = sentence.years[Number(groups.from)]
   if (!subject || !first || !last || !from || !hasOneFigure(subject, sentence)) return null
-  const isShare = [first, last].some((one) => one.unit === "percent-of-gdp")
-  if (!isShare || ![first, last].every((one) => one.unit === "percent-of-gdp" || one.unit === "percent"))
-    return null
+  if (![first, last].every((one) => one.unit === "percent-of-gdp" || one.unit === "percent")) return null
+  const measure = measureMoved(match, [first, last], contextOf(sentence, reading))
+  if (!measure) return null
   if (!isStatedAsFact(sentence, match) || !(isAboutDefence(sentence) || /\bshare\b/i.test(sentence.text)))
     return null
   const to = groups.to === undefined ? null : sentence.years[Number(groups.to)]
@@ -72,18 +74,51 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found
     member: subject.code,
     first: { quantity: first, period: { kind: "year", year: from.year } },
     last: { quantity: last, period },
+    measure,
     text: reading.article.text,
   }
 }
 
-function claimOn({ member, text }: Found, { quantity, period }: End): EditionClaim<number> {
+/** No member spends more of its GDP; the largest ally's part of what all spend is far larger. */
+const LARGEST_SHARE_OF_GDP = 10
+
+/** A share of GDP where the text says so; of the alliance's spending where it says that. */
+function measureMoved(match: SkeletonMatch, ends: readonly Quantity[], context: string): Measure | null {
+  if (
+    /\bshare of (?:all |total |overall )?<M\d+>(?:'s)? (?:total |overall )?(?:defence )?spending\b/i.test(
+      match.text,
+    )
+  )
+    return MEASURES.allianceShare
+  if (ends.some((one) => one.unit === "percent-of-gdp")) return MEASURES.shareOfGdp
+  const areSmall = ends.every((one) => one.value < LARGEST_SHARE_OF_GDP)
+  return areSmall && /\bshare\b/i.test(match.text) && /\bGDP\b/.test(context) ? MEASURES.shareOfGdp : null
+}
+
+function claimOn(
+  { member, measure, text }: Found,
+  { quantity, period }: End,
+): EditionClaim<readonly number[]> {
   const stated = statedOf(quantity, text)
   return {
     period,
-    values: (known, year) => valuesByEdition(known, MEASURES.shareOfGdp, { member, period: year }),
-    test: (held) => compare(stated, held),
-    near: (held) => Math.abs(held - stated.value) <= 0.2 * held,
-    stated: `${boundShown(stated)}${MEASURES.shareOfGdp.number(stated.value, "stated")}`,
+    values: (known, year) =>
+      measure === MEASURES.allianceShare
+        ? allianceShares(known, { member, period: year })
+        : valuesByEdition(known, measure, { member, period: year }).map((held) => ({
+            ...held,
+            value: held.value === null ? null : [held.value],
+          })),
+    test: (numbers) => {
+      const matches = numbers.map((held) => compare(stated, held))
+      return (
+        matches.find((match) => match === "matches") ??
+        matches.find((match) => match === "unclear") ??
+        "differs"
+      )
+    },
+    near: (numbers) => numbers.some((held) => Math.abs(held - stated.value) <= 0.2 * held),
+    stated: `${boundShown(stated)}${measure.number(stated.value, "stated")}`,
   }
 }
 

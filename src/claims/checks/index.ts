@@ -6,8 +6,11 @@ import { level } from "./level.ts"
 import { levelDemanded } from "./level-demanded.ts"
 import { levelIntended } from "./level-intended.ts"
 import { membership } from "./membership.ts"
+import { only } from "./only.ts"
 import { pledgeCoverage } from "./pledge-coverage.ts"
+import { rank } from "./rank.ts"
 import { ratio } from "./ratio.ts"
+import { targetAgreed } from "./target-agreed.ts"
 import { targetMet } from "./target-met.ts"
 import { trend } from "./trend.ts"
 import { yearlyChange } from "./yearly-change.ts"
@@ -15,8 +18,10 @@ import { yearlyChange } from "./yearly-change.ts"
 /** Every check. Where two catch the same words, the earlier one keeps them. */
 export const CHECKS: readonly Check[] = [
   ratio,
+  only,
   count,
   targetMet,
+  targetAgreed,
   levelDemanded,
   levelIntended,
   fromTo,
@@ -26,4 +31,5 @@ export const CHECKS: readonly Check[] = [
   dateArithmetic,
   pledgeCoverage,
   membership,
+  rank,
 ]

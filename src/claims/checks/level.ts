@@ -14,7 +14,7 @@ import { MEASURES, type Measure, valuesByEdition } from "../judging/shares.ts"
 import type { Known } from "../known/known.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf, tailLength } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import { type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
+import { contextOf, type Reading, type Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { hasOneFigure, subjectsAt } from "../reading/subject-lists.ts"
 import { WORDINGS, type Wording } from "./level/wordings.ts"
@@ -60,11 +60,6 @@ function read(sentence: Sentence, match: SkeletonMatch, { list }: Wording, readi
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming") return null
   return { members: subjects.map((subject) => subject.code), quantity, measure, period }
-}
-
-/** The sentence and the three before it. */
-function contextOf(sentence: Sentence, reading: Reading): string {
-  return [sentence, ...sentencesBefore(reading, sentence, 3)].map((one) => one.text).join(" ")
 }
 
 function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found, text: string): Candidate {

@@ -14,7 +14,7 @@ export const ratio: Check = {
     reading.sentences
       .filter((sentence) => ANY_RATIO.test(sentence.text))
       .flatMap((sentence) => [
-        ...findAgainstBenchmark(sentence),
+        ...findAgainstBenchmark(sentence, reading),
         ...findBetweenMembers(sentence),
         ...findMemberAgainstBenchmark(sentence),
       ]),

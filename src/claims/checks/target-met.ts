@@ -41,9 +41,22 @@ const ABOVE =
 const BELOW =
   "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
 
+const AMONGST =
+  "(?:is|are|was|were|remains?|remained) (?:among|one of|two of) (?:the )?(?:\\w+ )?(?:<M\\d+> )?(?:allies|members|member states|countries|nations|<M\\d+>)(?: countries| members| allies)? (?:that|which|who) "
+const AMONG = `(?:${AMONGST})?`
+const REACHED = "(?:reach(?:es|ed)?|hits?|met|passed|(?:has|have|had) (?:reached|hit|met|passed))"
+const MISSED =
+  "(?:fail(?:s|ed)? to (?:reach|hit|meet)|(?:do|does|did)(?: not|n't) (?:yet )?(?:reach|hit|meet)|(?:has|have) yet to (?:reach|hit|meet)|(?:fall|falls|fell) short of|miss(?:es|ed)?)"
+const BARE = "<Q(?<target>\\d+)>(?! (?:growth|more|higher|lower|of (?!GDP|its|their))|-)"
+
 const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO},? ${ABOVE} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO},? ${BELOW} ${TARGET}`, "gi") },
+  // failed to reach 2%; were among the countries that reached 2%
+  { met: false, pattern: new RegExp(`${WHO},? ${AMONG}${MISSED} ${BARE}`, "gi") },
+  { met: true, pattern: new RegExp(`${WHO},? ${AMONG}${REACHED} ${BARE}`, "gi") },
+  { met: false, pattern: new RegExp(`${WHO},? ${AMONGST}${BELOW} ${TARGET}`, "gi") },
+  { met: true, pattern: new RegExp(`${WHO},? ${AMONGST}${ABOVE} ${TARGET}`, "gi") },
 ] as const
 
 type Found = Readonly<{
@@ -59,8 +72,8 @@ const ANY_VERB =
 const ANY_TARGET = new RegExp(TARGET, "gi")
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
-  if (sentence.subjects.length === 0 || !ANY_BENCHMARK.test(sentence.text) || !ANY_VERB.test(sentence.text))
-    return []
+  if (sentence.subjects.length === 0 || !ANY_VERB.test(sentence.text)) return []
+  if (sentence.quantities.length === 0 && !ANY_BENCHMARK.test(sentence.text)) return []
   return PATTERNS.flatMap(({ met, pattern }) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const found = read(sentence, match, met, reading)
@@ -83,7 +96,10 @@ function read(sentence: Sentence, match: SkeletonMatch, met: boolean, reading: R
     return null
   const before = quantity ? null : thresholdBefore(reading, sentence)
   if (!quantity && !isSpendingTarget(sentence, match, before)) return null
-  const hedgeless = match.text.replace(/(?:do|does|did|has|have)(?: not|n't)/gi, "").replace(ANY_TARGET, "")
+  const hedgeless = match.text
+    .replace(/(?:do|does|did|has|have)(?: not|n't)/gi, "")
+    .replace(/ to (?:reach|hit|meet)/i, "")
+    .replace(ANY_TARGET, "")
   if (!isStatedAsFact(sentence, { ...match, text: hedgeless })) return null
   const period = readPeriod(sentence, match)
   if (!period || period.kind === "coming") return null

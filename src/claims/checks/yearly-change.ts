@@ -36,7 +36,7 @@ const WHO = "<[MA](?<who>\\d+)>"
 const PATTERNS = [
   `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
   `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
-  `${WHO},? ${RAISED}(?: their| its)?(?: own| total| combined)? ${SPENDING}${REAL},? (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
+  `${WHO},?(?: have| has| had)? ${RAISED}(?: their| its)?(?: own| total| combined)? ${SPENDING}${REAL},? (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 const ANY_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i

@@ -75,7 +75,7 @@ export function judgeByEdition<Value>(claim: EditionClaim<Value>, known: Known):
 
 /** What editions published after the article say of the same thing, and whether the number still stands. */
 export function sinceByEdition<Value>(claim: EditionClaim<Value>, later: Later): readonly Since[] {
-  const years = yearsMeant(claim.period, later.after)
+  const years = yearsJudged(claim, later)
   const then = judgeByEdition(claim, later.then).verdict
   return years
     .flatMap((year) => claim.values(later.now, year))
@@ -86,6 +86,17 @@ export function sinceByEdition<Value>(claim: EditionClaim<Value>, later: Later):
       text: `New edition: ${held.text}.${turned(then, held.value === null ? null : claim.test(held.value))}`,
       evidence: held.evidence,
     }))
+}
+
+/** Where no year is named, the one whose figure decided is followed; all that may be meant where none did. */
+function yearsJudged<Value>(claim: EditionClaim<Value>, { after, then }: Later): readonly Year[] {
+  const years = yearsMeant(claim.period, after)
+  const reported = years
+    .flatMap((year) => claim.values(then, year).at(-1) ?? [])
+    .filter(({ value }) => value !== null)
+  const decided =
+    reported.find(({ value }) => value !== null && claim.test(value) === "matches") ?? reported[0]
+  return decided ? [decided.period] : years
 }
 
 /** A year to come: what is said of it can only be looked at again. */

@@ -23,7 +23,13 @@ export type Reading = Readonly<{
   article: Article
   sentences: readonly Sentence[]
   statements: readonly BriefStatement[]
+  /** The article speaks of the alliance and of spending on defence: a bare percentage in a list may be such a share. */
+  isAboutDefence: boolean
 }>
+
+const ALLIANCE = /\b(?:NATO|Nato|alliance|allies)\b/
+const ON_DEFENCE =
+  /\b(?:(?:defen[cs]e|military) (?:spending|budgets?|expenditures?|outlays?)|(?:spen(?:d|ds|t|ding)|GDP) on (?:its |their |the )?(?:defen[cs]e|military))\b/i
 
 /** Longer ones are tables or lists run together, or made to hurt: nothing is claimed from them. */
 const LONGEST_SENTENCE = 1_500
@@ -45,7 +51,12 @@ export function readArticle(
     const parts = { text, span, subjects, quantities, years }
     return { index, paragraph, ...parts, skeleton: buildSkeleton(parts) }
   })
-  return { article, sentences, statements }
+  return {
+    article,
+    sentences,
+    statements,
+    isAboutDefence: ALLIANCE.test(article.text) && ON_DEFENCE.test(article.text),
+  }
 }
 
 /** Quantities stand in text order, as sentences do, so one pass hands each sentence its own. */
@@ -74,6 +85,12 @@ function isMeasure({ unit }: Quantity): boolean {
 /** The sentences just before one, nearest first. */
 export function sentencesBefore(reading: Reading, sentence: Sentence, count: number): readonly Sentence[] {
   return reading.sentences.slice(Math.max(0, sentence.index - count), sentence.index).reverse()
+}
+
+/** The sentence and the three before it, with the subject of the whole article where that is defence spending. */
+export function contextOf(sentence: Sentence, reading: Reading): string {
+  const near = [sentence, ...sentencesBefore(reading, sentence, 3)].map((one) => one.text)
+  return [...near, ...(reading.isAboutDefence ? ["NATO defence spending"] : [])].join(" ")
 }
 
 const YEAR =

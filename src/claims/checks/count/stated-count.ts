@@ -46,7 +46,7 @@ export function testCounts(stated: StatedCount, { here, other, unknown }: Counts
   const couldBe =
     stated.bound === "exact" &&
     stated.value > here &&
-    stated.value <= here + unknown + (unknown > 0 ? OUT_OF_SCOPE : 0)
+    stated.value <= here + unknown + (unknown > 0 && other === 0 ? OUT_OF_SCOPE : 0)
   return match === "differs" && couldBe ? "unclear" : match
 }
 

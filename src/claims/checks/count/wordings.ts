@@ -4,7 +4,7 @@ import { TARGET } from "../../reading/targets.ts"
 
 const STATES =
   "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
-const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<!\\bof (?:the |its |<M\\d+>'s )?(?:then |current )?)(?:(?<every>all)(?: of the)? )?(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:then )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?`
+const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<!\\bof (?:the |its |<M\\d+>'s )?(?:then |current )?)(?:(?<every>all)(?: of the)? )?(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:then )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?(?:, (?:among them|including|led by|all of them) [^;.]{1,60}?,)?`
 const EXPECTED =
   "(?:,? (?:are|were) (?:all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
 const LIGHT = "(?: have| had| are| were){0,4}"

@@ -21,7 +21,7 @@ const list = (pattern: string): Wording => ({ pattern: new RegExp(pattern, "gi")
 export const WORDINGS: readonly Wording[] = [
   // Poland spent 4.12% of GDP; Spain, which spends 1.3%; Canada, Portugal and Italy each spent 1.5%
   list(
-    `${SUBJECTS}(?:'s)?(?: government)?(?: each| all| both)?${ASIDE}(?:,? (?:which|that|who))?,? ${SPENDS},? (?:on ${DEFENCE} )?${NUMBER}`,
+    `${SUBJECTS}(?:'s)?(?: government)?(?: each| all| both)?(?: as a whole| together| combined| collectively| alone)?${ASIDE}(?:,? (?:which|that|who))?,? ${SPENDS},? (?:on ${DEFENCE} )?${NUMBER}`,
   ),
   // Poland's defence spending reached 4.12%; in Poland, defence spending was 4.12%
   plain(
@@ -47,6 +47,14 @@ export const WORDINGS: readonly Wording[] = [
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
     `${SUBJECTS},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?) (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+  ),
+  // Britain spends 2.33% of GDP, and Greece 3.08%
+  list(
+    `(?<=<Q\\d+>[^<;.]{0,40}(?:,?(?: and| while| but| versus)|,) )(?<who><M\\d+>) (?:just )?${NUMBER}(?= (?:and|of GDP)|,|\\.|;|$)`,
+  ),
+  // spends 3.2% of GDP, down from 3.7% in 2014; nearly double the 1.8% it spent in 2023
+  list(
+    `(?<=${OWNER}(?:'s)?(?:[^<;.]|<[QY]\\d+>){0,110}?<Q\\d+>(?:[^<;.]|<Y\\d+>){0,40}?,? \\(?)(?:up|down|compared (?:with|to)|(?:twice|double|triple|half)) (?:from )?(?:the )?${NUMBER}(?=(?: of (?:its )?(?:GDP|gross domestic product|economic output))?(?: it spent| spent)?,? (?:in <Y|last year|a year earlier|the year before))`,
   ),
   // Poland (4.12%)
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),

@@ -18,18 +18,18 @@ import type { Known } from "../../known/known.ts"
 import { percent, ratio } from "../../known/wording.ts"
 import { matchesIn, quantityAt, type SkeletonMatch, spanOf } from "../../reading/matching.ts"
 import { ANY_BENCHMARK, NEGATED } from "../../reading/phrases.ts"
-import type { Sentence } from "../../reading/reading.ts"
+import { type Reading, type Sentence, sentencesBefore } from "../../reading/reading.ts"
 import { TARGET } from "../../reading/targets.ts"
 
 /**
  * A named share of GDP compared by a ratio word with the benchmark. Both are agreed or demanded numbers, so it is
  * plain arithmetic, whoever asks for it.
  */
-export function findAgainstBenchmark(sentence: Sentence): readonly Candidate[] {
-  if (sentence.quantities.length === 0 || !ANY_BENCHMARK.test(sentence.text)) return []
+export function findAgainstBenchmark(sentence: Sentence, reading: Reading): readonly Candidate[] {
+  if (!ANY_BENCHMARK.test(sentence.text)) return []
   return PATTERNS.flatMap((pattern) =>
     matchesIn(sentence, pattern).flatMap((match) => {
-      const found = read(sentence, match)
+      const found = read(sentence, match, reading)
       return found ? [toCandidate(found)] : []
     }),
   )
@@ -40,6 +40,10 @@ const GAP =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`<Q(?<quantity>\\d+)>${GAP}${RATIO_WORDS} (?:of )?${TARGET}`, "gi"),
+  new RegExp(
+    `^\\W*(?<that>(?:that|this|it)(?: (?:figure|level|number|goal|sum))?(?:'s| is| would be| was)) ${RATIO_WORDS} (?:of )?${TARGET}`,
+    "gi",
+  ),
   new RegExp(`${RATIO_WORDS} (?:of )?${TARGET},? to <Q(?<quantity>\\d+)>`, "gi"),
 ]
 
@@ -52,13 +56,28 @@ type Found = Readonly<{
   stated: StatedRatio
 }>
 
-function read(sentence: Sentence, match: SkeletonMatch): Found | null {
-  const quantity = quantityAt(sentence, match.groups.quantity)
+function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found | null {
+  const quantity = match.groups.that
+    ? shareBefore(sentence, reading)
+    : quantityAt(sentence, match.groups.quantity)
   const target = quantityAt(sentence, match.groups.target ?? match.groups.targetAfter)
   const stated = readRatio(match.groups)
-  if (!quantity || !stated || !isShareOfGdp(quantity, sentence) || NEGATED.test(match.text)) return null
+  if (
+    !quantity ||
+    !stated ||
+    !(match.groups.that || isShareOfGdp(quantity, sentence)) ||
+    NEGATED.test(match.text)
+  )
+    return null
   if (target && target.unit !== "percent" && target.unit !== "percent-of-gdp") return null
   return { sentence, match, quantity, target, stated }
+}
+
+/** What `that` points back to: the only share of GDP of the sentence before. */
+function shareBefore(sentence: Sentence, reading: Reading): Quantity | null {
+  const [before] = sentencesBefore(reading, sentence, 1)
+  const shares = before?.quantities.filter(({ unit }) => unit === "percent-of-gdp") ?? []
+  return shares.length === 1 ? (shares[0] ?? null) : null
 }
 
 function isShareOfGdp(quantity: Quantity, sentence: Sentence): boolean {
