@@ -137,6 +137,15 @@ test("a benchmark on another indicator draws no line", () => {
   expect(texts(chart.marks).some((mark) => mark.text.startsWith("20 %"))).toBe(false)
 })
 
+test("the sentence names no highest and lowest where most could not be compared", () => {
+  const answer = sampleAnswer(FOUR)
+  const chart = drawScoreboard(
+    { ...answer, counts: { ...answer.counts, notComparable: 2 } },
+    { widthPx: 660, benchmarks: [] },
+  )
+  expect(chart.sentence).not.toMatch(/highest|lowest/)
+})
+
 test("the sentence counts, names what is missing, and gives both ends; the source names file and day", () => {
   const chart = draw(FOUR)
   expect(chart.sentence).toBe(

@@ -170,7 +170,8 @@ function sentenceOf(answer: BenchmarkAnswer): string {
     .filter((row) => row.value !== null)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [first, last] = [known[0], known.at(-1)]
-  const range = first && last && first !== last ? ` ${point(first)} is highest, ${point(last)} lowest.` : ""
+  const ends = first && last && first !== last && counts.notComparable === 0
+  const range = ends ? ` ${point(first)} is highest, ${point(last)} lowest.` : ""
   return (
     `${counts.met} of ${judged} allies met the ${shortText(benchmark.threshold)} % benchmark for ${period}` +
     `${gaps.length > 0 ? ` (${gaps.join(", ")})` : ""}, in the edition of ${editionDay(answer.edition)}.${range}`

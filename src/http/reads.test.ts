@@ -46,6 +46,14 @@ test.each(READS)("%s has a tag, and answers 304 without a body to whoever holds 
   expect((await ask(app, path, { headers: { "if-none-match": '"other"' } })).status).toBe(200)
 })
 
+test.each(READS)("%s has the same tag a moment later", async (path) => {
+  let now = NOW
+  const app = await sampleApp({ workspace: { ...(await sampleWorkspace()), now: () => now } })
+  const before = (await ask(app, path)).headers.get("etag")
+  now = `${NOW.slice(0, 17)}59.999Z` as typeof NOW
+  expect((await ask(app, path)).headers.get("etag")).toBe(before)
+})
+
 test("the tag is the same at another moment, and another one once the answer has changed", async () => {
   const path = "/api/v1/benchmarks/two-percent?period=2024&asOf=2026-06-01"
   const workspace = await sampleWorkspace()

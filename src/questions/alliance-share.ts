@@ -43,7 +43,7 @@ function fromShares(view: FiguresAsOf, cell: EditionCell): Reading | null {
   const weight = (T - E) / (U - E)
   const percent = (100 * weight * U) / T
   const method =
-    `From shares of GDP: w = (T − E) ÷ (U − E) = (${shown(T)} − ${shown(E)}) ÷ (${shown(U)} − ${shown(E)}) = ${shown(weight)}; ` +
+    `From shares of GDP, ${cell.period}: w = (T − E) ÷ (U − E) = (${shown(T)} − ${shown(E)}) ÷ (${shown(U)} − ${shown(E)}) = ${shown(weight)}; ` +
     `w × U ÷ T = ${shown(percent / 100)}.`
   return reading(
     cell.edition,

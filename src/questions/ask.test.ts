@@ -52,6 +52,11 @@ describe("a figure asked for", () => {
     expect(rows.map((row) => row.value)).toEqual([value])
   })
 
+  test("at prices its indicator does not have is refused", () => {
+    const outcome = question(contextOf(vintages), { indicator: "spending-usd", prices: "constant" })
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "question/other-prices" } })
+  })
+
   test("before any edition is refused, and the next edition is named", () => {
     const outcome = question(contextOf(vintages, { asOf: "2020-01-01" }), { members: ["POL"] })
     expect(!outcome.ok && outcome.problem.remedy).toContain("2024-06-17")

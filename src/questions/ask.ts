@@ -10,6 +10,7 @@ import {
   membersOn,
   type Outcome,
   type Prices,
+  type Problem,
   parseMember,
   type Year,
 } from "../model/index.ts"
@@ -29,6 +30,8 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   if (!indicator.ok) return indicator
   const members = question.members === "all" ? question.members : resolveMembers(question.members)
   if (members !== "all" && !members.ok) return members
+  if (question.prices !== null && !indicator.value.prices.includes(question.prices))
+    return bad(otherPrices(indicator.value, question.prices))
   const view = publisherView(figuresOf(context), question)
   const edition = question.edition === null ? null : resolveEdition(question.edition, view, context.snapshot)
   if (edition && !edition.ok) return edition
@@ -73,6 +76,20 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
     ].join(" "),
     caveats: findings.caveats,
   })
+}
+
+function otherPrices({ id, prices }: Indicator, asked: Prices): Problem {
+  const [form] = prices
+  return {
+    code: "question/other-prices",
+    place: "prices",
+    found: `${asked} prices of ${id}`,
+    expected:
+      form === null
+        ? `${id} without prices: they do not apply to it`
+        : `${id} at ${form} prices, its only form`,
+    remedy: "Leave the prices out, or choose another indicator.",
+  }
 }
 
 function resolveMembers(names: readonly string[]): Outcome<readonly MemberCode[]> {

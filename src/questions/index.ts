@@ -16,6 +16,7 @@ export { listEditions } from "./list-editions.ts"
 export { nearest } from "./nearest.ts"
 export * from "./question.ts"
 export { benchmarksOn, currentBenchmarks, resolveEdition, resolveIndicator } from "./resolve.ts"
+export { WITHIN_ROUNDING } from "./revision-reasons.ts"
 export { revisions } from "./revisions.ts"
 export { revisionsBetween } from "./revisions-between.ts"
 

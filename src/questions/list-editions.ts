@@ -1,6 +1,7 @@
 import { fine, type IndicatorId, type Outcome, type Year } from "../model/index.ts"
 import type { EditionHolding, FiguresAsOf } from "../records/index.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
+import { dayName } from "./evidence.ts"
 import type { EditionRow, EditionsAnswer, EditionsQuestion } from "./question.ts"
 
 /** The editions held at the cut, oldest first, with the files that carry them. */
@@ -14,7 +15,7 @@ export function listEditions(question: EditionsQuestion, context: QuestionContex
     recordedBy: context.cut.recordedBy,
     rows: view.editions.map((holding) => toRow(holding, contents.get(holding.edition.id))),
     evidence: [],
-    method: `Editions published by ${context.cut.asOf} and recorded by ${context.cut.recordedBy}; a figure held through several carriers counts once.`,
+    method: `Editions published by ${dayName(context.cut.asOf)}; a figure held through several carriers counts once.`,
     caveats: [],
   })
 }

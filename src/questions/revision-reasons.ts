@@ -2,6 +2,9 @@ import type { Edition, Unit } from "../model/index.ts"
 import { agree, type Rounding } from "../records/index.ts"
 import type { Reading } from "./reading.ts"
 
+/** The reason of a step no larger than the files round: it may be none at all. */
+export const WITHIN_ROUNDING = "within the rounding of the coarser carrier"
+
 /** What is known about why a figure moved from one edition to a later one. Empty when the publisher gives no reason. */
 export function revisionReasons(
   pair: Readonly<{
@@ -16,7 +19,7 @@ export function revisionReasons(
   const reasons: string[] = []
   if (before.absent !== null && after.absent === null) reasons.push("first reported in this edition")
   if (before.absent === null && after.absent !== null) reasons.push(`no longer given: ${after.absent}`)
-  if (isRounding(pair)) reasons.push("within the rounding of the coarser carrier")
+  if (isRounding(pair)) reasons.push(WITHIN_ROUNDING)
   if (before.status === "estimate" && after.status === "final") reasons.push("an estimate became final")
   if (before.status === "estimate" && after.status === "estimate" && before.value !== after.value)
     reasons.push("the estimate was updated")

@@ -43,10 +43,15 @@ export function revisionsBetween(
   const rows = (one ? [one.value] : INDICATORS)
     .flatMap((indicator) => indicator.prices.map((prices) => ({ indicator, prices })))
     .flatMap((concept) =>
-      compareConcept({ ...concept, from: from.value, to: to.value, view, findings, benchmarks }),
-    )
-    .filter(
-      (row) => row.crossed.length > 0 || row.difference === null || Math.abs(row.difference) >= question.min,
+      compareConcept({
+        ...concept,
+        from: from.value,
+        to: to.value,
+        min: question.min,
+        view,
+        findings,
+        benchmarks,
+      }),
     )
     .sort((a, b) => order(a) - order(b) || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
   return fine({
@@ -57,7 +62,7 @@ export function revisionsBetween(
     evidence: findings.evidence,
     method:
       `Cells that both editions hold and whose value or absence differs by ${question.min} or more in the indicator's unit; ` +
-      "money at constant prices is left out between price bases. A crossing is shown whatever its size.",
+      "money at constant prices is left out between price bases. A crossing is shown whatever its size, for the years from the start of the benchmark on.",
     caveats: findings.caveats,
   })
 }
@@ -67,6 +72,7 @@ type Comparison = Readonly<{
   prices: Prices | null
   from: Edition
   to: Edition
+  min: number
   view: FiguresAsOf
   findings: Findings
   benchmarks: readonly Benchmark[]
@@ -88,11 +94,14 @@ function compareCell(
   comparison: Comparison,
   at: Readonly<{ member: MemberCode; period: Year }>,
 ): readonly RevisionBetweenRow[] {
-  const { indicator, prices, from, to, view, findings, benchmarks } = comparison
+  const { indicator, prices, from, to, min, view, findings } = comparison
   const cell = (edition: Edition): EditionCell => ({ indicator, prices, ...at, edition })
   const before = readInEdition(view, cell(from))
   const after = readInEdition(view, cell(to))
   if (!before || !after || (before.value === after.value && before.absent === after.absent)) return []
+  const difference = before.value === null || after.value === null ? null : after.value - before.value
+  const crossed = crossings(before, after, comparison, at.period)
+  if (crossed.length === 0 && difference !== null && Math.abs(difference) < min) return []
   const row = toRow({ indicator, prices, ...at }, after, view, findings)
   return [
     {
@@ -100,7 +109,7 @@ function compareCell(
       evidence: [...row.evidence, ...before.figures.map((figure) => findings.cite(figure))],
       before: before.value,
       ...(before.absent === null ? {} : { beforeAbsent: before.absent }),
-      difference: before.value === null || after.value === null ? null : after.value - before.value,
+      difference,
       reasons: revisionReasons({
         before,
         after,
@@ -108,21 +117,23 @@ function compareCell(
         constantPrices: prices === "constant",
         rounding: view.rounding,
       }),
-      crossed: crossings(before, after, indicator, benchmarks),
+      crossed,
     },
   ]
 }
 
+/** A benchmark is crossed only in the years it has stood in. */
 function crossings(
   before: Reading,
   after: Reading,
-  indicator: Indicator,
-  benchmarks: readonly Benchmark[],
+  { indicator, benchmarks }: Comparison,
+  period: Year,
 ): RevisionBetweenRow["crossed"] {
   const [was, is] = [before.value, after.value]
   if (was === null || is === null) return []
   return benchmarks
     .filter((benchmark) => benchmark.indicator === indicator.id && benchmark.parts === undefined)
+    .filter(({ startsOn }) => startsOn.slice(0, 4) <= String(period))
     .filter(({ threshold }) => was >= threshold !== is >= threshold)
     .map(({ id, threshold }) => ({ benchmark: id, direction: is >= threshold ? "up" : "down" }))
 }

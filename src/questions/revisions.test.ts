@@ -78,6 +78,36 @@ describe("the revisions between two editions", () => {
     )
   })
 
+  test("cite the two cells of each row shown, and no others", () => {
+    const found = between("2024-06-17", "2025-08-28")
+    const { rows, evidence } = found.ok ? found.value : { rows: [], evidence: [] }
+    expect(rows).toHaveLength(2)
+    expect(evidence).toHaveLength(4)
+    expect(new Set(rows.flatMap((row) => row.evidence)).size).toBe(4)
+  })
+
+  test("cross no benchmark in a year before it began", () => {
+    const moved = batches(
+      { published: "2024-06-17", figures: "share-of-gdp USA 2013 2.1\nshare-of-gdp USA 2014 2.1" },
+      { published: "2025-08-28", figures: "share-of-gdp USA 2013 1.9\nshare-of-gdp USA 2014 1.9" },
+    )
+    const found = revisionsBetween(
+      {
+        kind: "revisions-between",
+        from: "2024-06-17" as EditionId,
+        to: "2025-08-28" as EditionId,
+        min: 0,
+        indicator: null,
+      },
+      contextOf(moved),
+    )
+    const rows = found.ok ? found.value.rows : []
+    expect(rows.map((row) => [row.period, row.crossed.map(({ benchmark }) => benchmark)])).toEqual([
+      ["2014", ["two-percent"]],
+      ["2013", []],
+    ])
+  })
+
   test("leave out money whose price base moved", () => {
     const found = between("2024-06-17", "2025-08-28", 0)
     const rows = found.ok ? found.value.rows : []

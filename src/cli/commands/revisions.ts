@@ -35,7 +35,8 @@ export const revisions: Command = {
     const [member, period] = [optionText(call, "member"), optionText(call, "period")]
     const [indicator = null] = call.arguments
     const single = from === null && to === null
-    if (single && indicator !== null && member !== null && period !== null)
+    const min = optionText(call, "min")
+    if (single && min === null && indicator !== null && member !== null && period !== null)
       return ofOneFigure(call, { indicator, member, period })
     if (from !== null && to !== null && member === null && period === null)
       return betweenEditions(call, { indicator, from, to })

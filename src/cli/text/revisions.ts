@@ -1,6 +1,11 @@
 import { findIndicator, type Indicator } from "../../indicators/index.ts"
 import { memberName } from "../../model/index.ts"
-import type { RevisionBetweenRow, RevisionsAnswer, RevisionsBetweenAnswer } from "../../questions/index.ts"
+import {
+  type RevisionBetweenRow,
+  type RevisionsAnswer,
+  type RevisionsBetweenAnswer,
+  WITHIN_ROUNDING,
+} from "../../questions/index.ts"
 import type { Layout } from "../command.ts"
 import {
   ABSENT_WORDS,
@@ -55,11 +60,12 @@ export function renderRevisionsBetween(answer: RevisionsBetweenAnswer, layout: L
   const { from, to, min } = answer.question
   const { rows } = answer
   const crossings = rows.flatMap((row) => row.crossed.map((crossed) => ({ ...crossed, row })))
-  const heading = `${from} → ${to}: ${rows.length} figures changed${min > 0 ? ` by ${min} or more` : ""}`
+  const heading = `${from} → ${to}: ${changesIn(rows, min)}`
   const crossed = crossings.map(({ benchmark, direction, row }) =>
     wrapLabelled(
       "Crossed:",
-      `${memberName(row.member)} ${row.period} ${direction === "up" ? "now meets" : "no longer meets"} ${benchmark}`,
+      `${memberName(row.member)} ${row.period} ${direction === "up" ? "now meets" : "no longer meets"} ${benchmark}` +
+        (row.reasons.includes(WITHIN_ROUNDING) ? `, ${WITHIN_ROUNDING}` : ""),
       layout.width,
     ),
   )
@@ -85,6 +91,16 @@ export function renderRevisionsBetween(answer: RevisionsBetweenAnswer, layout: L
     "",
     renderNotes(answer, rows, layout, NAMED_ABOVE),
   ].join("\n")
+}
+
+function changesIn(rows: readonly RevisionBetweenRow[], min: number): string {
+  const smaller = rows.filter((row) => row.difference !== null && Math.abs(row.difference) < min).length
+  const large = rows.length - smaller
+  const crossing = `${smaller} smaller ${smaller === 1 ? "step crosses" : "steps cross"} a benchmark`
+  return (
+    `${large} ${large === 1 ? "figure" : "figures"} changed${min > 0 ? ` by ${min} or more` : ""}` +
+    (smaller > 0 ? `, and ${crossing}` : "")
+  )
 }
 
 function rowCells(row: RevisionBetweenRow): readonly string[] {
