@@ -17,6 +17,8 @@ import {
   judgeByEdition,
   sinceByEdition,
 } from "../judging/by-edition.ts"
+import { measureOf } from "../judging/measure-of.ts"
+import { MEASURES } from "../judging/shares.ts"
 import type { Known } from "../known/known.ts"
 import { percent } from "../known/wording.ts"
 import {
@@ -28,7 +30,7 @@ import {
   tailLength,
 } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
-import type { Reading, Sentence } from "../reading/reading.ts"
+import { contextOf, type Reading, type Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { isSpendingTarget, TARGET, thresholdBefore } from "../reading/targets.ts"
 import { type Counts, countShown, type StatedCount, statedCount, testCounts } from "./count/stated-count.ts"
@@ -81,7 +83,7 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
   const floor = quantityAt(sentence, groups.floor)
   const target = share ?? floor ?? quantityAt(sentence, groups.short ?? groups.target ?? groups.targetAfter)
   if (target && target.unit !== "percent-of-gdp" && target.unit !== "percent") return null
-  if (share && (share.unit !== "percent-of-gdp" || !["at-least", "over"].includes(share.bound))) return null
+  if (share && !isFloorOfGdp(share, sentence, match, reading)) return null
   if (floor && !["under", "over", "at-least"].includes(floor.bound)) return null
   const isFree = target !== null && (share ?? floor ?? groups.short) != null
   if (/\b(?:equipment|personnel)\b/i.test(sentence.skeleton.text)) return null
@@ -103,6 +105,14 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading, met: b
       quantity: target ?? null,
     }
   )
+}
+
+/** `more than 3%` of GDP; `no ally spends 5%` means 5 % or more. */
+function isFloorOfGdp(share: Quantity, sentence: Sentence, match: SkeletonMatch, reading: Reading): boolean {
+  const place = { end: match.end, context: contextOf(sentence, reading) }
+  if (measureOf(sentence, share, place) !== MEASURES.shareOfGdp) return false
+  const isNone = /^(?:no|none)$/i.test(match.groups.count ?? "")
+  return ["at-least", "over"].includes(share.bound) || (isNone && share.bound === "exact")
 }
 
 /** What is left to look at for hedges: without `expected to`, `did not` and the target's own words. */

@@ -35,7 +35,7 @@ const LIST = "(?<who><M\\d+>(?:(?:, and|,| and) <M\\d+>){0,12})"
 const STATES =
   "(?:<M\\d+> )?(?:ally|allies|members?|(?:member )?(?:states?|countries|country|nations?)|<M\\d+>)(?: countries| country| members?)?(?: (?:in|of) <M\\d+>)?"
 const PATTERNS: readonly RegExp[] = [
-  `${LIST}(?:, [^,;.]{1,30},)? (?:is|are|was|were|remains?|remained) (?:the )?only (?:(?:two|three|four|five) )?${STATES} (?:(?:that|which|who|to|is|are|was|were|falls?|fell|remains?|stays?|${SPENDS}|spending|spend) ){0,4}<Q(?<quantity>\\d+)>`,
+  `${LIST}(?:, [^,;.]{1,30},)? (?:is|are|was|were|remains?|remained) (?:the )?only (?:(?:two|three|four|five) )?${STATES} (?:(?:that|which|who|to|is|are|was|were|falls?|fell|remains?|stays?|${SPENDS}|spending|spend|not|yet|failing|does|do|did|expected|projected|forecast|estimated|reach(?:es|ed)?|meets?|met|hits?) ){0,4}<Q(?<quantity>\\d+)>`,
   `\\bonly ${LIST} (?:(?:is|are|was|were|falls?|fall|fell|remains?|remain|stays?|${SPENDS}|spend) ){1,3}<Q(?<quantity>\\d+)>`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
@@ -58,15 +58,27 @@ function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
 
 function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found | null {
   const subjects = subjectsAt(sentence, match.groups.who)
-  const quantity = quantityAt(sentence, match.groups.quantity)
+  const quantity = lineOf(quantityAt(sentence, match.groups.quantity), match)
   if (!quantity || !["under", "over", "at-least"].includes(quantity.bound)) return null
   if (subjects.length === 0 || subjects.some((subject) => subject.kind !== "member")) return null
   if (/\b(?:European|Europe|EU|eastern|western|Baltic|Nordic|G7)\b/i.test(match.text)) return null
   const measure = measureOf(sentence, quantity, { end: match.end, context: contextOf(sentence, reading) })
   if (measure !== MEASURES.shareOfGdp && measure !== MEASURES.equipmentShare) return null
   const period = readPeriod(sentence, match)
-  if (!isStatedAsFact(sentence, match) || !period || period.kind === "coming") return null
+  const hedgeless = match.text
+    .replace(/\b(?:(?:does|do|did|is|are|was|were) )?not (?:expected |projected |forecast )?(?:to )?/i, "")
+    .replace(/ to (?:reach|meet|hit|spend)\b/i, "")
+  if (!isStatedAsFact(sentence, { ...match, text: hedgeless }) || !period || period.kind === "coming")
+    return null
   return { members: subjects.map((subject) => subject.code), quantity, measure, period }
+}
+
+/** `not expected to reach 2%` is below it, `to reach 2%` at or above. */
+function lineOf(quantity: Quantity | null, { text }: SkeletonMatch): Quantity | null {
+  const isNegated = /\b(?:not|yet|failing)\b/i.test(text)
+  if (quantity?.bound !== "exact" || !/\b(?:reach(?:es|ed)?|meets?|met|hits?)\b/i.test(text))
+    return isNegated ? null : quantity
+  return { ...quantity, bound: isNegated ? "under" : "at-least" }
 }
 
 /** Named members off the side the text puts them on, others on it, and members without a figure. */

@@ -33,6 +33,8 @@ const PATTERNS: readonly RegExp[] = [
   `${THEY}(?:[^<;.]|<M\\d+>){0,40}?\\b${AGREED}\\b${FILLER}{0,90}?${NUMBER}${DUE}`,
   // the 5% target agreed at the summit in The Hague; the 3.5% agreed in The Hague
   `${NUMBER}(?: [\\w-]+){0,5}?,? (?:(?:that|which) ${THEY} )?${AGREED}(?: (?:on|to|by ${THEY}))?(?: last (?:year|June|summer))?${FILLER}{0,40}?\\b${AT_SUMMIT}${DUE}`,
+  // the old 2% goal set in 2014
+  `\\bthe (?:old|previous|former|earlier|alliance's) ${NUMBER}(?: of GDP)? (?:spending )?${GOAL},? (?:that was |first )?${AGREED}[^<;.]{0,25} in <Y(?<made>\\d+)>`,
   // the alliance's new target of 5% of GDP by 2035
   `<M\\d+>(?:'s)? (?:new |agreed |current )*(?:spending )?${GOAL} of (?:spending )?${NUMBER}${DUE}`,
   `<M\\d+>(?:'s)? (?:new |agreed |current )*${NUMBER}(?: of GDP)? (?:spending )?${GOAL}${DUE}`,
@@ -47,6 +49,8 @@ type Found = Readonly<{
   core: number | null
   related: number | null
   due: number | null
+  /** The year the text says it was agreed in. */
+  made: number | null
   /** The summit that the text names. */
   summit: "hague" | "wales" | null
 }>
@@ -78,7 +82,8 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
   const quantity = quantityAt(sentence, groups.quantity)
   const parts = [groups.core, groups.related].map((index) => quantityAt(sentence, index))
   const lead = sentence.skeleton.text.slice(Math.max(0, match.start - 60), match.start)
-  const words = `${lead}${match.text}`
+  const isNamed = /^\W*(?:the |that |this )?(?:old |previous |former )?<Q/i.test(match.text)
+  const words = isNamed ? match.text : `${lead}${match.text}`
   if (
     HEDGED.test(words) ||
     NEGATED.test(words) ||
@@ -110,12 +115,16 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
     quantity,
     core: core?.value ?? null,
     related: related?.value ?? null,
+    made: groups.made === undefined ? null : (sentence.years[Number(groups.made)]?.year ?? null),
     due: groups.due === undefined ? null : (sentence.years[Number(groups.due)]?.year ?? null),
-    summit: HAGUE.test(sentence.text)
-      ? "hague"
-      : /\b(?:Wales|Newport)\b/.test(sentence.text)
-        ? "wales"
-        : null,
+    summit:
+      groups.made !== undefined
+        ? null
+        : HAGUE.test(sentence.text)
+          ? "hague"
+          : /\b(?:Wales|Newport)\b/.test(sentence.text)
+            ? "wales"
+            : null,
   }
 }
 
@@ -132,7 +141,10 @@ function judge(found: Found, known: Known): Judgement | null {
   if (found.core !== null) return isLate ? judgeParts(found, known) : null
   const { quantity, due } = found
   if (quantity === null) return isLate ? judgeDue(due, known.current(pool[0]!.indicator), known) : null
-  const right = pool.find((benchmark) => isThreshold(quantity.value, benchmark) && isDue(due, benchmark))
+  const right = pool.find(
+    (benchmark) =>
+      isThreshold(quantity.value, benchmark) && isDue(due, benchmark) && isMade(found.made, benchmark),
+  )
   // before a summit has named a number, others are proposals
   if (!right && found.summit === null && !isLate) return null
   const nearest = right ?? pool.find((benchmark) => isThreshold(quantity.value, benchmark)) ?? pool.at(-1)
@@ -152,6 +164,15 @@ function isThreshold(value: number, benchmark: Benchmark): boolean {
 
 function isDue(due: number | null, benchmark: Benchmark): boolean {
   return due === null || benchmark.dueBy === null || due === Number(benchmark.dueBy.slice(0, 4))
+}
+
+function isMade(made: number | null, benchmark: Benchmark): boolean {
+  return (
+    made === null ||
+    [benchmark.startsOn, ...benchmark.wordings.map(({ on }) => on)].some(
+      (on) => Number(on.slice(0, 4)) === made,
+    )
+  )
 }
 
 function judgeParts({ core, related }: Found, known: Known): Judgement | null {
@@ -175,11 +196,16 @@ function judgeDue(due: number | null, current: readonly Benchmark[], known: Know
   )
 }
 
-function decided({ quantity, due }: Found, benchmark: Benchmark, right: boolean, known: Known): Judgement {
+function decided(
+  { quantity, due, made }: Found,
+  benchmark: Benchmark,
+  right: boolean,
+  known: Known,
+): Judgement {
   const agreed = `agreed on ${dayName(benchmark.startsOn)}${benchmark.dueBy ? `, due by ${benchmark.dueBy.slice(0, 4)}` : ""}`
   return judgement(
     right ? "supported" : "contradicted",
-    `${benchmark.title}, ${agreed}; the text says ${percent(quantity?.value ?? 0)}${due === null ? "" : ` by ${due}`}.`,
+    `${benchmark.title}, ${agreed}; the text says ${percent(quantity?.value ?? 0)}${due === null ? "" : ` by ${due}`}${made === null ? "" : `, agreed in ${made}`}.`,
     { evidence: [citeBenchmark(benchmark, known.day)] },
   )
 }

@@ -37,16 +37,16 @@ export const targetMet: Check = {
 
 const WHO = `${SUBJECTS}(?:'s)?(?: ${SPENDING})?(?:, [^,;.]{1,60},)?(?:,? (?:which|that|who))?(?: each| all| both)?`
 const ABOVE =
-  "(?:(?:is|are|was|were|has been|remains?) (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed))"
+  "(?:(?:is|are|was|were|has been|remains?)(?: both| all)? (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed))"
 const BELOW =
-  "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
+  "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: both| all)?(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
 
 const AMONGST =
-  "(?:is|are|was|were|remains?|remained) (?:among|one of|two of) (?:the )?(?:\\w+ )?(?:<M\\d+> )?(?:allies|members|member states|countries|nations|<M\\d+>)(?: countries| members| allies)? (?:that|which|who) "
+  "(?:is|are|was|were|remains?|remained) (?:among|one of|two of) (?:the )?(?:\\w+ )?(?:<M\\d+> )?(?:allies|members|member states|countries|nations|<M\\d+>)(?: countries| members| allies)? (?:(?:that|which|who) (?:are |have |had )?)?"
 const AMONG = `(?:${AMONGST})?`
 const REACHED = "(?:reach(?:es|ed)?|hits?|met|passed|(?:has|have|had) (?:reached|hit|met|passed))"
 const MISSED =
-  "(?:fail(?:s|ed)? to (?:reach|hit|meet)|(?:do|does|did)(?: not|n't) (?:yet )?(?:reach|hit|meet)|(?:has|have) yet to (?:reach|hit|meet)|(?:fall|falls|fell) short of|miss(?:es|ed)?)"
+  "(?:(?:fail(?:s|ed|ing)?|yet) to (?:reach|hit|meet)|(?:do|does|did)(?: not|n't) (?:yet )?(?:reach|hit|meet)|(?:has|have) yet to (?:reach|hit|meet)|(?:fall|falls|fell) short of|miss(?:es|ed)?)"
 const BARE = "<Q(?<target>\\d+)>(?! (?:growth|more|higher|lower|of (?!GDP|its|their))|-)"
 
 const PATTERNS = [

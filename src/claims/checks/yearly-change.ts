@@ -29,7 +29,7 @@ export const yearlyChange: Check = {
 }
 
 const ROSE =
-  "(?<verb>rose|grew|increased|climbed|jumped|surged|soared|went up|fell|dropped|declined|decreased|shrank|has risen|has grown|has increased|has fallen)"
+  "(?<verb>rose|grew|increased|climbed|jumped|surged|soared|swelled|ballooned|leapt|leaped|shot up|went up|(?:is|are|was|were) (?:up|down)|fell|dropped|declined|decreased|shrank|has risen|has grown|has increased|has fallen)"
 const RAISED = "(?<verb>increased|raised|boosted|lifted|expanded|cut|reduced|slashed)"
 const REAL = "(?: in real terms| at constant prices| after inflation)?"
 const WHO = "<[MA](?<who>\\d+)>"
@@ -38,6 +38,10 @@ const PATTERNS = [
   `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
   `${WHO},?(?: have| has| had)? ${RAISED}(?: their| its)?(?: own| total| combined)? ${SPENDING}${REAL},? (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
+
+/** `up 18% on last year` is this year's growth. */
+const ON_LAST_YEAR =
+  /^ (?:on|from|over|compared (?:with|to)|versus) (?:last year|the year before|a year (?:ago|earlier)|the previous year)\b/i
 
 const ANY_MONEY = /\b(?:spending|expenditures?|outlays?|budgets?|investment)\b/i
 const ANY_CHANGE = new RegExp(
@@ -64,9 +68,11 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, reading: Reading)
   )
     return null
   if (/\b(?:nominal|current prices|cash terms|share of|since)\b/i.test(sentence.skeleton.text)) return null
-  const period = readPeriod(sentence, match)
+  const period = ON_LAST_YEAR.test(sentence.skeleton.text.slice(match.end))
+    ? ({ kind: "this-year" } as const)
+    : readPeriod(sentence, match)
   if (!period || period.kind === "coming" || period.kind === "unstated") return null
-  const sign = /^(?:fell|dropped|declined|decreased|shrank|has fallen|cut|reduced|slashed)$/i.test(
+  const sign = /^(?:fell|dropped|declined|decreased|shrank|has fallen|cut|reduced|slashed|.* down)$/i.test(
     match.groups.verb ?? "",
   )
     ? -1

@@ -9,7 +9,7 @@ const GDP = /\b(?:GDP|gross domestic product)\b/i
 const EQUIPMENT =
   /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\b(?:on|to|for) (?:new |major )?(?:equipment|weapons|arms)\b/i
 const OF_ALLIANCE =
-  /^ ?of (?:all |total )?(?:(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditures?|budgets?)|(?:defen[cs]e |military )(?:spending|expenditures?) (?:in|within|by|across|of) (?:the )?<M\d+>)/i
+  /^ ?of (?:all |total )?(?:(?:<M\d+>(?:'s)?|allied)(?: total| overall| combined)? (?:defen[cs]e |military )?(?:spending|expenditures?|budgets?)|what (?:the )?(?:<M\d+>|allies|members) (?:allies |members |together |collectively )?spends?\b|(?:defen[cs]e |military )(?:spending|expenditures?) (?:in|within|by|across|of) (?:the )?<M\d+>)/i
 
 /**
  * What a number measures, from its unit and the words after it. `null` for anything that no edition prints. In a list

@@ -5,17 +5,17 @@ export const DEFENCE = "(?:defence|defense|military)"
 
 /** `spends`, `has been spending`, `allocated`: money goes out, in the indicative. */
 export const SPENDS =
-  "(?:(?:is|are|was|were) (?:estimated|projected|expected|forecast) to (?:spend|have spent|allocate|devote|invest)|(?:is|are|was|were|has been|have been) (?:spending|allocating|devoting|investing)|(?:has|have) (?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated|reports?|reported)"
+  "(?:(?:is|are|was|were) (?:estimated|projected|expected|forecast) to (?:spend|have spent|allocate|devote|invest)|(?:is|are|was|were|has been|have been) (?:spending|allocating|devoting|investing)|(?:has|have) (?:spent|allocated|devoted|invested)|spends?|spent|allocates?|allocated|devotes?|devoted|invests?|invested|dedicates?|dedicated|reports?|reported|puts?|pays|paid|earmarks?|earmarked|poured|pours|channels|directs?|directed)"
 
 /** Any of the ways to say it: skeletons write them `defence spending`. */
-export const SPENDING = "(?:defence spending|spending on (?:defence|military)|spending)"
+export const SPENDING = "(?:defence spending|spending on (?:defence|military)|spending|outlays|expenditures?)"
 
 /** `is`, `stood at`, `reached`, `rose to`. */
 export const AMOUNTS_TO =
-  "(?:is|are|was|were|stands? at|stood at|sits? at|sat at|reach(?:es|ed)|hits?|totall?(?:s|ed)|amount(?:s|ed) to|came to|comes to|equals?|equall?ed|accounts? for|accounted for|made up|makes up|represent(?:s|ed)|rose to|grew to|climbed to|jumped to|increased to|fell to|dropped to|declined to|has (?:reached|hit|risen to|fallen to|grown to)|(?:is|was) (?:put|estimated|forecast|projected) at)"
+  "(?:is|are|was|were|stands? at|stood at|sits? at|sat at|reach(?:es|ed)|hits?|totall?(?:s|ed)|amount(?:s|ed) to|came to|comes? to|equals?|equall?ed|accounts? for|accounted for|made up|makes up|represent(?:s|ed)|rose to|grew to|climbed to|jumped to|increased to|fell to|dropped to|declined to|has (?:reached|hit|risen to|fallen to|grown to)|(?:is|was) (?:put|estimated|forecast|projected) at)"
 
 export const BENCHMARK =
-  "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard|level|figure)"
+  "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard|level|figure|line|bar|floor)"
 
 /** Words that turn a sentence about what is into one about what shall, might or ought to be. */
 export const INTENT =
@@ -29,4 +29,4 @@ export const NEGATED = /\b(?:not|never|no longer|nor|neither|hardly|barely|witho
 /** Cheap looks ahead: the long patterns are only tried where they can fit. */
 export const ANY_BENCHMARK = new RegExp(`\\b${BENCHMARK}s?\\b`, "i")
 export const ANY_SPENDING_VERB =
-  /\b(?:spen(?:d|ds|t|ding)|allocat(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|invest(?:s|ed|ing)?|dedicate[sd]?|report(?:s|ed))\b/i
+  /\b(?:spen(?:d|ds|t|ding)|allocat(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|invest(?:s|ed|ing)?|puts?|pays|paid|earmark(?:s|ed)|pour(?:s|ed)|dedicate[sd]?|report(?:s|ed))\b/i

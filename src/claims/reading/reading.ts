@@ -1,6 +1,7 @@
 import type { Article, Extraction, Quantity, Span } from "../../extract/index.ts"
 import type { BriefStatement } from "../brief.ts"
 import { fractionAsPercent } from "./fractions.ts"
+import { withPronouns } from "./pronouns.ts"
 import { splitSentences } from "./sentences.ts"
 import { buildSkeleton, type Skeleton, type YearMention } from "./skeleton.ts"
 import { readSubjects, type Subject } from "./subjects.ts"
@@ -28,6 +29,7 @@ export type Reading = Readonly<{
 }>
 
 const ALLIANCE = /\b(?:NATO|Nato|alliance|allies)\b/
+const GDP = /\b(?:GDP|gross domestic product|economic output|national income)\b/i
 const ON_DEFENCE =
   /\b(?:(?:defen[cs]e|military) (?:spending|budgets?|expenditures?|outlays?)|(?:spen(?:d|ds|t|ding)|GDP) on (?:its |their |the )?(?:defen[cs]e|military))\b/i
 
@@ -41,12 +43,15 @@ export function readArticle(
 ): Reading {
   const quantitiesIn = sweep(extraction.quantities)
   const spans = splitSentences(article.text).filter(({ span }) => span[1] - span[0] <= LONGEST_SENTENCE)
+  let before: readonly Subject[] = []
   const sentences = spans.map(({ span, paragraph }, index): Sentence => {
     const text = article.text.slice(...span)
     const quantities = quantitiesIn(span)
       .map((quantity) => fractionAsPercent(quantity, text, span[0]))
       .filter(isMeasure)
-    const subjects = readSubjects(text, span[0]).filter((subject) => !overlapsAny(subject.span, quantities))
+    const named = readSubjects(text, span[0]).filter((subject) => !overlapsAny(subject.span, quantities))
+    const subjects = withPronouns(text, span[0], named, before)
+    before = named
     const years = readYears(text, span[0]).filter((year) => !overlapsAny(year.span, quantities))
     const parts = { text, span, subjects, quantities, years }
     return { index, paragraph, ...parts, skeleton: buildSkeleton(parts) }
@@ -55,7 +60,7 @@ export function readArticle(
     article,
     sentences,
     statements,
-    isAboutDefence: ALLIANCE.test(article.text) && ON_DEFENCE.test(article.text),
+    isAboutDefence: [ALLIANCE, ON_DEFENCE, GDP].every((words) => words.test(article.text)),
   }
 }
 
@@ -90,7 +95,7 @@ export function sentencesBefore(reading: Reading, sentence: Sentence, count: num
 /** The sentence and the three before it, with the subject of the whole article where that is defence spending. */
 export function contextOf(sentence: Sentence, reading: Reading): string {
   const near = [sentence, ...sentencesBefore(reading, sentence, 3)].map((one) => one.text)
-  return [...near, ...(reading.isAboutDefence ? ["NATO defence spending"] : [])].join(" ")
+  return [...near, ...(reading.isAboutDefence ? ["NATO defence spending as a share of GDP"] : [])].join(" ")
 }
 
 const YEAR =

@@ -45,7 +45,7 @@ const capitals = new Map<string, Spelling>(
   ]),
 )
 const CAPITAL = new RegExp(
-  `(?<!\\b(?:in|at|from|near|to|of|the|for|outside|around|between|and) |[\\p{L}\\d.'’-])(?:${[...CAPITALS.map(([, name]) => name)].join("|")})(?=['’]s (?:defen[cs]e|military|spending|share)\\b|,? (?:now |currently |already |also |still |alone |itself )?(?:spends?|spent|is spending|allocates?|allocated|devotes?|devoted|invests?|invested|accounts? for|accounted for|contributes?|contributed|pays for|meets|met|exceeds|falls short|is (?:NATO|the alliance)['’]s) )`,
+  `(?<!\\b(?:in|at|from|near|to|of|the|for|outside|around|between|and) |[\\p{L}\\d.'’-])(?:${[...CAPITALS.map(([, name]) => name)].join("|")})(?=['’]s (?:defen[cs]e|military|spending|share)\\b|,? (?:now |currently |already |also |still |alone |itself )?(?:spends?|spent|is spending|allocates?|allocated|devotes?|devoted|invests?|invested|accounts? for|accounted for|contributes?|contributed|pays|paid|puts|shoulders|bears|provides|foots|meets|met|exceeds|falls short|is (?:NATO|the alliance)['’]s) )`,
   "gu",
 )
 

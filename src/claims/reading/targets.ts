@@ -15,7 +15,11 @@ export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,
  * talk of money, or of the alliance's own target, in the sentence; or `that target` after one named before.
  */
 export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch, before: number | null): boolean {
-  if (/\b(?:level|figure|mark|standard|requirement|minimum|objective|yardstick)s?$/i.test(match.text))
+  if (
+    /\b(?:level|figure|mark|standard|requirement|minimum|objective|yardstick|line|bar|floor)s?$/i.test(
+      match.text,
+    )
+  )
     return false
   if (/^ (?:of|for|to|on) (?!GDP|gross|defen|military)/i.test(sentence.skeleton.text.slice(match.end)))
     return false

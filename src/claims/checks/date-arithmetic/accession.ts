@@ -22,8 +22,10 @@ const PATTERNS: readonly RegExp[] = [
   // Sweden became the 32nd member of NATO in March 2024
   `${WHO} (?:is|was|became|has become) the (?<nth>[a-z-]+|\\d+(?:st|nd|rd|th)) (?:member|ally|country)(?: state| country)? (?:of |to join |in |to enter )?<M(?<alliance>\\d+)>(?:,? ${WHEN})?`,
   `${WHO} (?:became|is|was) <M(?<alliance>\\d+)>(?:'s)? (?:newest and )?(?<nth>[a-z-]+|\\d+(?:st|nd|rd|th)) (?:member|ally)(?: state| country)?(?:,? ${WHEN})?`,
+  // Finland, the alliance's 31st member
+  `(?<who><M\\d+>), (?:the )?<M(?<alliance>\\d+)>(?:'s)? (?:newest and )?(?<nth>[a-z-]+|\\d+(?:st|nd|rd|th)) (?:member|ally)\\b`,
   // Estonia, a NATO member since 2004
-  `(?<who><M\\d+>), (?:an? |which has been an? )<M(?<alliance>\\d+)> (?:member|ally)(?: state| country)? ${WHEN}`,
+  `(?<who><M\\d+>)(?:, (?:an? |which has been an? )| (?:has been|is|became) an? )<M(?<alliance>\\d+)> (?:member|ally)(?: state| country)? ${WHEN}`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 type Stated = Readonly<{ member: Member; year: number | null; month: number | null; nth: number | null }>

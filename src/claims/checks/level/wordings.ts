@@ -46,7 +46,7 @@ export const WORDINGS: readonly Wording[] = [
   // followed by Lithuania at 4%; Spain is also at 1.24%; Italy is still below 2%
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
-    `${SUBJECTS},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?) (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+    `${SUBJECTS}${ASIDE},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?) (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
   ),
   // Britain spends 2.33% of GDP, and Greece 3.08%
   list(
@@ -56,10 +56,14 @@ export const WORDINGS: readonly Wording[] = [
   list(
     `(?<=${OWNER}(?:'s)?(?:[^<;.]|<[QY]\\d+>){0,110}?<Q\\d+>(?:[^<;.]|<Y\\d+>){0,40}?,? \\(?)(?:up|down|compared (?:with|to)|(?:twice|double|triple|half)) (?:from )?(?:the )?${NUMBER}(?=(?: of (?:its )?(?:GDP|gross domestic product|economic output))?(?: it spent| spent)?,? (?:in <Y|last year|a year earlier|the year before))`,
   ),
+  // slipped below 2% last year, to 1.86%
+  list(
+    `(?<=${OWNER}(?:'s)?(?: ${SPENDING})?(?: has| have)? (?:slipped|fell|fallen|dropped|dipped|rose|risen|climbed|jumped|edged|crept) [^<;.]{0,20}<Q\\d+>[^<;.]{0,25},? )to ${NUMBER}`,
+  ),
   // Poland (4.12%)
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),
   // the United States accounts for 64% of what the allies spend
   plain(
-    `${OWNER}(?:'s)?(?: share)?,? (?:accounts? for|accounted for|contribut(?:es|ed)|pays|paid|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
+    `${OWNER}(?:'s)?(?: share)?,? (?:accounts? for|accounted for|contribut(?:es|ed)|pays(?: for)?|paid(?: for)?|shoulders?|shouldered|bears|bore|carries|foots|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
   ),
 ]

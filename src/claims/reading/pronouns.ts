@@ -1,0 +1,33 @@
+import type { Subject } from "./subjects.ts"
+
+const DOES =
+  "(?:spends?|spent|is spending|devotes?|devoted|allocates?|allocated|invests?|invested|met|meets|has met|reached|has reached|exceeds?|exceeded|falls? short|fell short|raised|has raised|increased|has increased|boosted|has boosted|joined|became|tops|topped)"
+const PRONOUN = new RegExp(
+  `(?<![\\p{L}’'])(?:it|the country|the nation)(?= (?:also |now |currently |already |still |only |just |alone |last year )?${DOES}\\b)`,
+  "giu",
+)
+
+/**
+ * `It spends 1.37%`: a pronoun before a verb of spending stands for the one member named before it in the sentence, else
+ * for the only one of the sentence before. Where several are named it is left a pronoun.
+ */
+export function withPronouns(
+  text: string,
+  offset: number,
+  named: readonly Subject[],
+  before: readonly Subject[],
+): readonly Subject[] {
+  const found = [...text.matchAll(PRONOUN)].flatMap((match) => {
+    const at = offset + match.index
+    const earlier = named.filter((subject) => subject.span[1] <= at)
+    const meant = onlyMember(earlier.length > 0 ? earlier : before)
+    return meant ? [{ ...meant, form: "noun", span: [at, at + match[0].length] } satisfies Subject] : []
+  })
+  return found.length === 0 ? named : [...named, ...found].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function onlyMember(subjects: readonly Subject[]): Subject | null {
+  const members = subjects.filter(({ kind }) => kind === "member")
+  const [first] = members
+  return first && members.every(({ code }) => code === first.code) ? first : null
+}
