@@ -96,6 +96,16 @@ describeInBrowser("how the pages look and weigh", ({ open }) => {
     expect(Math.min(...times)).toBeLessThanOrEqual(1000)
   })
 
+  test("printed, a brief says its day and what each claim rests on", async () => {
+    const page = await open("/")
+    await page.locator(".claim-item").first().waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator("form, button").filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator(".published p").innerText()).toContain("Published 10 April 2025")
+    for (const evidence of await page.locator(".claim-evidence").all())
+      expect((await evidence.locator(".citation").first().boundingBox())?.height).toBeGreaterThan(0)
+  })
+
   test("printed, the menu and the forms are left out and the figures stay", async () => {
     const page = await open("/scoreboard")
     await page.locator("tbody tr").first().waitFor()

@@ -42,7 +42,7 @@ function PublishedForm({
     onPublished(day || null)
   }
   return (
-    <form className={unknown ? "published asks" : "published"} onSubmit={submit}>
+    <div className={unknown ? "published asks" : "published"}>
       {article.published === null ? (
         <p>
           <strong>Its date is unknown,</strong> so nothing dated could be checked. When was it published?
@@ -53,7 +53,7 @@ function PublishedForm({
           was known that day.
         </p>
       )}
-      <div className="published-change">
+      <form className="published-change" onSubmit={submit}>
         <label>
           <span>{unknown ? "Published on" : "Another day"}</span>
           <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
@@ -61,8 +61,8 @@ function PublishedForm({
         <button type="submit" disabled={day === (article.published ?? "")}>
           Brief as of this day
         </button>
-      </div>
-    </form>
+      </form>
+    </div>
   )
 }
 
