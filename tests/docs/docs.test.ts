@@ -78,6 +78,16 @@ test("every decision record is numbered once and linked from ARCHITECTURE.md", (
   expect(records.filter((name) => !text.includes(`docs/decisions/${name}`))).toEqual([])
 })
 
+test("data/LICENCES.md has a row for everything under data/", () => {
+  const named = tableRows(readPage("data/LICENCES.md")).flatMap((row) =>
+    row.map((cell) => cell.replaceAll("`", "")),
+  )
+  const held = readdirSync(`${ROOT}/data`, { withFileTypes: true })
+    .map((one) => (one.isDirectory() ? `${one.name}/` : one.name))
+    .filter((name) => name !== "LICENCES.md")
+  expect(held.filter((name) => !named.includes(name))).toEqual([])
+})
+
 test("the glossary gives each term one meaning", () => {
   const terms = tableRows(readPage("docs/glossary.md")).map(([term]) => term)
   expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([])
