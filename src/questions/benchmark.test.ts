@@ -36,6 +36,18 @@ const held = batches({
 })
 
 describe("a benchmark", () => {
+  test("says when the edition counts another expenditure, and when later targets hold", () => {
+    const core = batches({
+      published: "2026-07-10",
+      definition: "core",
+      figures: "share-of-gdp POL 2026 4.68",
+    })
+    const { caveats } = answered(ask(contextOf(core), { period: 2026 }))
+    expect(caveats.map(({ code }) => code)).toEqual(["after-benchmark", "other-definition"])
+    const agreed = answered(ask(contextOf(core), { benchmark: "three-and-a-half-percent", period: 2026 }))
+    expect(agreed.caveats).toEqual([])
+  })
+
   test("counts met, not met and not reported among allies with armed forces, Iceland apart", () => {
     const { counts, rows } = answered(ask(contextOf(held), { period: 2024 }))
     expect(counts).toEqual({ met: 2, notMet: 1, notReported: 28, outOfScope: 1, notComparable: 0 })

@@ -2,6 +2,7 @@ import { indicatorOrThrow } from "../indicators/index.ts"
 import {
   AGGREGATES,
   bad,
+  type CalendarDate,
   type Edition,
   fine,
   isMemberOn,
@@ -39,11 +40,7 @@ export function benchmarkAnswer(
   const aggregates = AGGREGATES.map((aggregate) => judged(aggregate.code)).filter(
     (row) => row.value !== null || row.core?.value != null,
   )
-  if (String(period) < benchmark.startsOn.slice(0, 4))
-    findings.warn({
-      code: "before-benchmark",
-      text: `The benchmark exists from ${dayName(benchmark.startsOn)}; ${period} is measured against it in hindsight.`,
-    })
+  warnOfFit({ benchmark, edition, period, findings, asOf: context.cut.asOf })
   const count = (verdict: BenchmarkVerdict) => rows.filter((row) => row.verdict === verdict).length
   const { id, title, threshold, unit, startsOn, text, source } = benchmark
   return fine({
@@ -67,6 +64,40 @@ export function benchmarkAnswer(
     caveats: findings.caveats,
   })
 }
+
+/** Says where the figures measured are not of the years, or not of the expenditure, that the benchmark is about. */
+function warnOfFit(
+  measured: Readonly<{
+    benchmark: Benchmark
+    edition: Edition
+    period: Year
+    findings: Findings
+    asOf: CalendarDate
+  }>,
+): void {
+  const { benchmark, edition, period, findings, asOf } = measured
+  const { startsOn, endsOn, definition } = benchmark
+  if (String(period) < startsOn.slice(0, 4))
+    findings.warn({
+      code: "before-benchmark",
+      text: `The benchmark exists from ${dayName(startsOn)}; ${period} is measured against it in hindsight.`,
+    })
+  if (endsOn !== null && endsOn <= asOf && String(period) > endsOn.slice(0, 4))
+    findings.warn({
+      code: "after-benchmark",
+      text: `The benchmark was the current one until ${dayName(endsOn)}; later targets hold for ${period}.`,
+    })
+  if (definition !== undefined && definition !== edition.definition)
+    findings.warn({
+      code: "other-definition",
+      text: `The benchmark is about ${EXPENDITURE[definition]}; ${editionName(edition)} prints ${EXPENDITURE[edition.definition]}.`,
+    })
+}
+
+const EXPENDITURE = {
+  classic: "defence expenditure in the classic definition",
+  core: "core defence expenditure",
+} as const
 
 function placeOf(
   question: BenchmarkQuestion,

@@ -18,6 +18,8 @@ export type Benchmark = Readonly<{
   indicator: IndicatorId
   threshold: number
   unit: Unit
+  /** What it counts as expenditure, in the words of an edition's definition. */
+  definition?: "classic" | "core"
   /** Where only the core part is published: its own threshold, and that of the unpublished rest. */
   parts?: Readonly<{ core: number; related: number }>
   /** Known from this day on. */

@@ -24,6 +24,7 @@ const benchmark = z.looseObject({
   indicator: words,
   threshold: z.number(),
   unit: words,
+  definition: z.enum(["classic", "core"]).optional(),
   parts: z.looseObject({ core: z.number(), related: z.number() }).optional(),
   startsOn: day,
   endsOn: day.nullable(),

@@ -20,6 +20,8 @@ export const benchmarkList = z
         indicator: z.string(),
         threshold: z.number(),
         unit: z.string(),
+        definition: z.enum(["classic", "core"]).optional(),
+        parts: z.object({ core: z.number(), related: z.number() }).optional(),
         startsOn: z.string(),
         endsOn: z.string().nullable(),
         dueBy: z.string().nullable(),
