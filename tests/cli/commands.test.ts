@@ -235,4 +235,7 @@ test("verify compares with a head noted down before", async () => {
   const other = await terminal.muster(["verify", "--expect", "0".repeat(64)])
   expect(other.exit).toBe(5)
   expect(other.talk).toContain("cli/other-head")
+  const cut = await terminal.muster(["verify", "--expect", head.slice(0, 12)])
+  expect(cut).toMatchObject({ exit: 2, out: "" })
+  expect(cut.talk).toContain("cli/bad-head")
 })

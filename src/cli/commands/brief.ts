@@ -18,6 +18,10 @@ export const brief: Command = {
     { syntax: "--published <date>", text: "the day the article was published, where it does not say itself" },
     { syntax: "--format <format>", text: "how to print it (default: text)", choices: ["text", "md"] },
   ],
+  notes: [
+    "Verdicts use what was published by the article's own day, whatever --as-of says; --as-of is the last day looked at\n" +
+      "for what has become of a claim since.",
+  ],
   examples: [
     { line: "muster brief story.txt", shows: "a brief to read or forward" },
     { line: "muster brief 2025-04-03-story.txt --format md > brief.md", shows: "the same in Markdown" },

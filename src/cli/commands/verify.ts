@@ -1,4 +1,4 @@
-import { fine, type Problem } from "../../model/index.ts"
+import { bad, fine, type Problem } from "../../model/index.ts"
 import { type Command, optionText } from "../command.ts"
 import { EXIT } from "../exit-code.ts"
 import { renderVerification } from "../text/verification.ts"
@@ -23,10 +23,11 @@ export const verify: Command = {
     },
   ],
   run: async (call) => {
+    const expected = optionText(call, "expect")?.trim().toLowerCase() ?? null
+    if (expected !== null && !/^[0-9a-f]{64}$/.test(expected)) return bad(noHead(expected))
     const workspace = await call.session.openWorkspace()
     if (!workspace.ok) return workspace
     const { store } = workspace.value
-    const expected = optionText(call, "expect")?.trim().toLowerCase() ?? null
     const found = await store.verify()
     const held = await store.head()
     const problems = [
@@ -41,6 +42,16 @@ export const verify: Command = {
       exitCode: sound ? EXIT.fine : EXIT.integrityBroken,
     })
   },
+}
+
+function noHead(text: string): Problem {
+  return {
+    code: "cli/bad-head",
+    place: "--expect",
+    found: `"${text.slice(0, 80)}"`,
+    expected: "a head as `muster verify` prints it: 64 digits and letters a to f",
+    remedy: "Copy the whole head.",
+  }
 }
 
 function otherHead(expected: string, found: string): Problem {

@@ -4,10 +4,10 @@ import { formatAmount } from "./figure.ts"
 import { renderTable } from "./table.ts"
 import { wrapLabelled } from "./wrap.ts"
 
-/** One line per edition, its carriers in the last column. */
+/** One line per edition, and the files that carry it below. */
 export function renderEditions(answer: EditionsAnswer, { width }: Layout): string {
   const asOf = wrapLabelled("As of: ", `${answer.asOf}, recorded by ${answer.recordedBy}`, width)
-  if (answer.rows.length === 0) return `No edition is held.\n${asOf}`
+  if (answer.rows.length === 0) return `No edition published and recorded by then is held.\n${asOf}`
   const table = renderTable(
     [
       { title: "Edition", align: "left" },
@@ -17,7 +17,7 @@ export function renderEditions(answer: EditionsAnswer, { width }: Layout): strin
       { title: "Definition", align: "left" },
       { title: "Periods", align: "left" },
       { title: "Figures", align: "right" },
-      { title: "Carriers", align: "left", wraps: true },
+      { title: "Carriers", align: "left" },
     ],
     answer.rows.map((row) => [
       row.edition,
@@ -27,11 +27,12 @@ export function renderEditions(answer: EditionsAnswer, { width }: Layout): strin
       row.definition,
       row.firstPeriod === "" ? "" : `${row.firstPeriod}..${row.lastPeriod}`,
       formatAmount(row.observations, 0),
-      carriersOf(row),
+      [...filesByCarrier(row).keys()].join(", "),
     ]),
     width,
   )
-  return [table, "", wrapLabelled("Method:", answer.method, width), asOf].join("\n")
+  const files = answer.rows.map((row) => wrapLabelled("Files: ", `${row.edition}: ${filesOf(row)}`, width))
+  return [table, "", ...files, wrapLabelled("Method:", answer.method, width), asOf].join("\n")
 }
 
 /** A date known to the month only is not shown to the day. */
@@ -40,8 +41,14 @@ function dateWords({ published, publishedPrecision }: EditionRow): string {
   return publishedPrecision === "month" ? published.slice(0, 7) : published
 }
 
-function carriersOf({ carriers }: EditionRow): string {
-  const files = new Map<string, string[]>()
-  for (const { carrier, file } of carriers) files.set(carrier, [...(files.get(carrier) ?? []), file])
-  return [...files].map(([carrier, names]) => `${carrier} (${[...new Set(names)].join(", ")})`).join("; ")
+function filesOf(row: EditionRow): string {
+  return [...filesByCarrier(row)]
+    .map(([carrier, names]) => `${[...names].join(", ")} (${carrier})`)
+    .join("; ")
+}
+
+function filesByCarrier({ carriers }: EditionRow): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>()
+  for (const { carrier, file } of carriers) files.set(carrier, (files.get(carrier) ?? new Set()).add(file))
+  return files
 }
