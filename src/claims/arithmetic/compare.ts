@@ -15,6 +15,9 @@ export type Match = "matches" | "differs" | "unclear"
 
 /** How far `about` may be off, as a part of the number. */
 const APPROXIMATE = 0.06
+/** `nearly 968` is meant more closely than `nearly 60`: from three digits on, so much. */
+const APPROXIMATE_FINE = 0.02
+const THREE_DIGITS = 100
 /** A coarse number that rounds right may still mislead: 1.6 is no `2`. */
 const COARSE = 0.1
 /** Numbers with fewer decimals are often cut off instead of rounded: `3.3` for 3.38. */
@@ -48,8 +51,9 @@ function exactly({ value, precision, decimals }: Stated, held: number, half: num
   return cutOff ? "unclear" : "differs"
 }
 
-function approximately({ value }: Stated, held: number, half: number): Match {
-  const tolerance = Math.max(half, APPROXIMATE * Math.abs(value))
+function approximately({ value, precision }: Stated, held: number, half: number): Match {
+  const isFine = Math.abs(value) / precision >= THREE_DIGITS
+  const tolerance = Math.max(half, (isFine ? APPROXIMATE_FINE : APPROXIMATE) * Math.abs(value))
   const distance = Math.abs(held - value)
   return distance <= tolerance ? "matches" : distance <= 2 * tolerance ? "unclear" : "differs"
 }

@@ -75,9 +75,15 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
   const isShare =
     /\b(?:GDP|gross domestic product|economic output|econom(?:y|ies))\b/i.test(sentence.text) ||
     sentence.quantities.some((one) => one.unit === "percent-of-gdp")
-  const period = readPeriod(sentence, match)
+  const period = readPeriod(sentence, untilNumber(match))
   if (!isShare || !period || period.kind === "coming") return null
   return { member: who.code, highest: !/^(?:lowest|smallest)$/i.test(match.groups.extreme ?? ""), period }
+}
+
+/** The year stands beside the number: `1.28% in 2024, the lowest share`. */
+function untilNumber(match: SkeletonMatch): Readonly<{ start: number; end: number }> {
+  const number = /<Q\d+>/.exec(match.text)
+  return number ? { start: match.start, end: match.start + number.index + number[0].length } : match
 }
 
 /** Where the member stands: `ahead` is by how many points another one goes beyond it. */

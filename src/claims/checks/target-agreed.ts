@@ -21,7 +21,7 @@ export const targetAgreed: Check = {
 
 const AGREED =
   "(?:agreed|committed|pledged|endorsed|adopted|approved|backed|signed up|promised|vowed|signed off|set)"
-const THEY = "(?:leaders|allies|members|countries|governments|heads of state and government|<M\\d+>)"
+const THEY = "(?:leaders|allies|members|countries|governments|heads of state and government|summit|<M\\d+>)"
 const FILLER = "(?:[^<;.]|<M\\d+>|<Y\\d+>)"
 const GOAL = "(?:target|goal|pledge|commitment|benchmark|objective)"
 const NUMBER = "(?<!from )<Q(?<quantity>\\d+)>"

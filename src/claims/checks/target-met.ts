@@ -37,7 +37,7 @@ export const targetMet: Check = {
 
 const WHO = `${SUBJECTS}(?:'s)?(?: ${SPENDING})?(?:, [^,;.]{1,60},)?(?:,? (?:which|that|who))?(?: each| all| both)?`
 const ABOVE =
-  "(?:(?:is|are|was|were|has been|remains?)(?: both| all)? (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed))"
+  "(?:(?:is|are|was|were|has been|remains?)(?: both| all)? (?:well |comfortably |far |just )?(?:above|over)|meets?|met|(?:has|have) (?:long )?(?:met|hit|reached|exceeded|passed|surpassed)|(?:is|are) meeting|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)|(?:(?:has|have) )?(?:cleared|crossed|topped|passed))"
 const BELOW =
   "(?:(?:is|are|was|were|remains?|remained|stays?|falls?|fell|lags?|lies|sits?|has been)(?: both| all)?(?: well| far| just)? (?:below|under|short of)|(?:does|do|did)(?: not|n't) (?:yet )?(?:meet|reach|hit)|(?:has|have)(?: not|n't) (?:yet )?(?:met|reached|hit)|(?:has|have) yet to (?:meet|reach|hit)|fail(?:s|ed)? to (?:meet|reach|hit)|miss(?:es|ed)?|(?:continues? to )?lags?(?: behind)? (?:in meeting|on|behind)|continues? to (?:fall|be) (?:short of|below|under))"
 
@@ -65,10 +65,12 @@ type Found = Readonly<{
   benchmark: BenchmarkName
   quantity: Quantity | null
   period: Period
+  /** `hit 2.2%`, with no word for a target: no claim about one unless there is one at that number. */
+  isBare: boolean
 }>
 
 const ANY_VERB =
-  /\b(?:meet(?:s|ing)?|met|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|passed|above|over|below|under|short|lags?|miss(?:es|ed)?|fail(?:s|ed)?)\b/i
+  /\b(?:meet(?:s|ing)?|met|hits?|reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|passed|cleared|crossed|topped|yet|above|over|below|under|short|lags?|miss(?:es|ed)?|fail(?:s|ed)?)\b/i
 const ANY_TARGET = new RegExp(TARGET, "gi")
 
 function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
@@ -109,6 +111,7 @@ function read(sentence: Sentence, match: SkeletonMatch, met: boolean, reading: R
     benchmark: { stated: quantity?.value ?? null, before },
     quantity,
     period,
+    isBare: /<Q\d+>$/.test(match.text),
   }
 }
 
@@ -126,7 +129,9 @@ function toCandidate(sentence: Sentence, match: SkeletonMatch, found: Found): Ca
     quantity: found.quantity,
     caveats: [],
     judge: (known) =>
-      judgeAgainstBenchmark(found.benchmark, known, (one) => judgeByEdition(claimOn(one), known)),
+      found.isBare && !benchmarkMeant(known, found.benchmark)
+        ? null
+        : judgeAgainstBenchmark(found.benchmark, known, (one) => judgeByEdition(claimOn(one), known)),
     since: (later) => {
       const benchmark = benchmarkMeant(later.then, found.benchmark)
       return benchmark ? sinceByEdition(claimOn(benchmark), later) : []

@@ -64,7 +64,7 @@ export function isAboutDefence(sentence: Sentence): boolean {
     )
   )
     return false
-  return /\b(?:defen[cs]e|military|spen(?:d|ds|t|ding|der|ders)|armed forces|benchmark|guideline|target)\b/i.test(
+  return /\b(?:defen[cs]e|military|spen(?:d|ds|t|ding|der|ders)|outlays?|armed forces|benchmark|guideline|target)\b/i.test(
     text,
   )
 }

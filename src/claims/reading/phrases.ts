@@ -12,7 +12,7 @@ export const SPENDING = "(?:defence spending|spending on (?:defence|military)|sp
 
 /** `is`, `stood at`, `reached`, `rose to`. */
 export const AMOUNTS_TO =
-  "(?:is|are|was|were|stands? at|stood at|sits? at|sat at|reach(?:es|ed)|hits?|totall?(?:s|ed)|amount(?:s|ed) to|came to|comes? to|equals?|equall?ed|accounts? for|accounted for|made up|makes up|represent(?:s|ed)|rose to|grew to|climbed to|jumped to|increased to|fell to|dropped to|declined to|has (?:reached|hit|risen to|fallen to|grown to)|(?:is|was) (?:put|estimated|forecast|projected) at)"
+  "(?:is|are|was|were|stands? at|stood at|sits? at|sat at|reach(?:es|ed)|hits?|totall?(?:s|ed)|amount(?:s|ed) to|came to|comes? to|equals?|equall?ed|accounts? for|accounted for|made up|makes up|represent(?:s|ed)|rose to|grew to|climbed to|jumped to|increased to|fell to|dropped to|declined to|has (?:reached|hit|risen to|fallen to|grown to)|(?:is|are|was|were) (?:put|estimated|forecast|projected) at|(?:is|are|was|were) (?:expected|estimated|forecast|projected) to (?:reach|hit|total|amount to|come to|be|stand at))"
 
 export const BENCHMARK =
   "(?:benchmark|target|guideline|goal|threshold|commitment|pledge|requirement|minimum|objective|mark|yardstick|standard|level|figure|line|bar|floor)"

@@ -31,7 +31,7 @@ export type Reading = Readonly<{
 const ALLIANCE = /\b(?:NATO|Nato|alliance|allies)\b/
 const GDP = /\b(?:GDP|gross domestic product|economic output|national income)\b/i
 const ON_DEFENCE =
-  /\b(?:(?:defen[cs]e|military) (?:spending|budgets?|expenditures?|outlays?)|(?:spen(?:d|ds|t|ding)|GDP) on (?:its |their |the )?(?:defen[cs]e|military))\b/i
+  /\b(?:(?:defen[cs]e|military) (?:spending|budgets?|expenditures?|outlays?)|(?:spen(?:d|ds|t|ding)|GDP) (?:on|to|for|into) (?:its |their |the )?(?:defen[cs]e|military))\b/i
 
 /** Longer ones are tables or lists run together, or made to hurt: nothing is claimed from them. */
 const LONGEST_SENTENCE = 1_500

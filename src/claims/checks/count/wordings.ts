@@ -10,7 +10,7 @@ const EXPECTED =
 const LIGHT = "(?: have| had| are| were){0,4}"
 
 const MEET =
-  "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
+  "(?:meets?|met|meeting|hits?|hitting|reach|reaches|reached|achieves?|achieved|exceeds?|exceeded|pass|passed|surpass|surpassed|cleared|crossed|topped|fulfil|fulfill|fulfilled)(?: or (?:exceed|exceeded|surpass))?"
 const MISS = `(?:(?:do|did) not (?:meet|reach|hit)|miss|missed|fail to meet|failed to meet|(?:fall|fell|are|were|remain|remained)(?: well)? (?:short of|below|under))`
 const STAND = "(?:fall|fell|falling|are|were|remain|remained|stand|stood)(?: well)?"
 const SPEND =

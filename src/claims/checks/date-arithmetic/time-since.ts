@@ -21,6 +21,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?<now>(?:it|this|that)(?:'s| is| has been)) (?:now )?${LENGTH} (?:after|since|into) ${EVENT}`,
     "gi",
   ),
+  new RegExp(`${LENGTH} (?<now>(?:have|has)) (?:now )?(?:passed|elapsed|gone by) since ${EVENT}`, "gi"),
   new RegExp(`, (?<now>now )?${LENGTH} (?:after|since|into) ${EVENT}`, "gi"),
   new RegExp(
     `(?<=[a-z] )(?<bound>more than|nearly|almost) (?<number>${WHOLE_NUMBER})(?<half> and a half)? years (?:after|since|into) ${EVENT}`,

@@ -25,7 +25,7 @@ export const WORDINGS: readonly Wording[] = [
   ),
   // Poland's defence spending reached 4.12%; in Poland, defence spending was 4.12%
   plain(
-    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE}(?:,? ${AMOUNTS_TO}|, at),? ${NUMBER}`,
+    `${WHO}(?:'s)?(?: (?:total|annual|overall|own))? ${SPENDING}(?: (?:in|for) <Y\\d+>)?${ASIDE}(?:,? ${AMOUNTS_TO}|, at|,? equal to|, worth|,),? ${NUMBER}`,
   ),
   plain(`${SPENDING} (?:in|by|of) ${WHO}(?: (?:in|for) <Y\\d+>)?,? ${AMOUNTS_TO},? ${NUMBER}`),
   plain(`\\bin ${WHO}, ${SPENDING} ${AMOUNTS_TO},? ${NUMBER}`),
@@ -46,7 +46,7 @@ export const WORDINGS: readonly Wording[] = [
   // followed by Lithuania at 4%; Spain is also at 1.24%; Italy is still below 2%
   list(`${WHO},? (?:at|with) ${NUMBER}(?=,|\\.|\\)| of\\b| in\\b| and\\b|$)`),
   list(
-    `${SUBJECTS}${ASIDE},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?) (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
+    `${SUBJECTS}${ASIDE},? (?:is|are|was|were|stands?|stood|sits?|sat|remains?|remained|stays?)(?: all| both)? (?:at )?${NUMBER}(?! (?:of (?!GDP|its GDP)|higher|lower|more|less|larger|smaller|above|below|points?))`,
   ),
   // Britain spends 2.33% of GDP, and Greece 3.08%
   list(
@@ -54,7 +54,15 @@ export const WORDINGS: readonly Wording[] = [
   ),
   // spends 3.2% of GDP, down from 3.7% in 2014; nearly double the 1.8% it spent in 2023
   list(
-    `(?<=${OWNER}(?:'s)?(?:[^<;.]|<[QY]\\d+>){0,110}?<Q\\d+>(?:[^<;.]|<Y\\d+>){0,40}?,? \\(?)(?:up|down|compared (?:with|to)|(?:twice|double|triple|half)) (?:from )?(?:the )?${NUMBER}(?=(?: of (?:its )?(?:GDP|gross domestic product|economic output))?(?: it spent| spent)?,? (?:in <Y|last year|a year earlier|the year before))`,
+    `(?<=${OWNER}(?:'s)?(?:(?!, and )[^<;.]|<[QY]\\d+>){0,110}?<Q\\d+>(?:[^<;.]|<Y\\d+>){0,40}?,? \\(?)(?:(?:up|down) from|compared (?:with|to)|after|against|versus|from|(?:twice|double|triple|half)) (?:the )?${NUMBER}(?=(?: of (?:its )?(?:GDP|gross domestic product|economic output))?(?: it spent| spent)?,? (?:in <Y|last year|a year earlier|the year before))`,
+  ),
+  // crossed the 2% threshold last year, spending 2.03%
+  list(
+    `(?<=${OWNER}(?:'s)?(?:[^<;.]|<[QY]\\d+>){0,80}, )(?:spending|investing|devoting|allocating) ${NUMBER}`,
+  ),
+  // Norway hit 2.2% of GDP
+  list(
+    `${SUBJECTS} (?:(?:has|have) )?(?:hit|reached|passed|topped) ${NUMBER}(?= of GDP| of its|,|\\.|$| in <Y| last| this)`,
   ),
   // slipped below 2% last year, to 1.86%
   list(
