@@ -131,6 +131,18 @@ describe("a figure asked for", () => {
     expect(caveats[0]?.code).toBe("mixed-price-bases")
   })
 
+  test("at the prices of a year that is not stated stands in no series with others", () => {
+    const bases = batches(
+      { published: "2016-01-28", priceBase: 2010, figures: "spending-constant-usd POL 2010 90" },
+      { published: "2019-06-25", priceBase: null, figures: "spending-constant-usd POL 2012 95" },
+    )
+    const { rows, caveats } = answered(
+      question(contextOf(bases), { indicator: "spending-constant-usd", members: ["POL"] }),
+    )
+    expect(rows.map((row) => row.value ?? row.absent)).toEqual([90, "not-comparable"])
+    expect(caveats.map(({ code }) => code)).toContain("mixed-price-bases")
+  })
+
   test("of an unknown indicator is refused with the likely one", () => {
     const outcome = question(contextOf(vintages), { indicator: "share-of-gpd" })
     expect(!outcome.ok && outcome.problem.remedy).toBe("Did you mean share-of-gdp?")

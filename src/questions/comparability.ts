@@ -8,16 +8,16 @@ export function onOnePriceBase(rows: readonly AnswerRow[], findings: Findings): 
   if (rows.every((row) => row.prices !== "constant" || row.unit.startsWith("percent"))) return rows
   const bases = rows.flatMap((row) => (row.priceBase === null ? [] : [row.priceBase]))
   const base = Math.max(...bases)
-  if (bases.every((one) => one === base)) return rows
+  const unstated = rows.some((row) => row.value !== null && row.priceBase === null)
+  if (bases.length === 0 || (!unstated && bases.every((one) => one === base))) return rows
+  const years = [...[...new Set(bases)].sort().map(String), ...(unstated ? ["unstated"] : [])]
   findings.warn({
     code: "mixed-price-bases",
-    text: `Figures at ${[...new Set(bases)].sort().join(", ")} prices cannot stand in one series; those not at ${base} prices are left out. Ask for one edition to see them.`,
+    text: `Figures at ${years.join(", ")} prices cannot stand in one series; those not at ${base} prices are left out. Ask for one edition to see them.`,
   })
   return rows.map(
     (row): AnswerRow =>
-      row.priceBase === null || row.priceBase === base
-        ? row
-        : { ...row, value: null, absent: "not-comparable" },
+      row.value === null || row.priceBase === base ? row : { ...row, value: null, absent: "not-comparable" },
   )
 }
 
