@@ -63,8 +63,12 @@ function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): numbe
   return parseWhole(match.groups.count ?? "")
 }
 
-function judge(count: number, known: Known): Judgement {
+/** A number further off is more likely of another bloc. */
+const FAR_OFF = 8
+
+function judge(count: number, known: Known): Judgement | null {
   const members = membersOn(known.day)
+  if (Math.abs(count - members.length) > FAR_OFF) return null
   const newest = members.reduce<Member | null>(
     (last, member) => (last === null || member.joinedOn > last.joinedOn ? member : last),
     null,

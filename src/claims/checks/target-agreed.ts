@@ -110,6 +110,9 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
     !HAGUE.test(sentence.text)
   )
     return null
+  const after = sentence.skeleton.text.slice(match.end)
+  if (/^(?: of GDP)? (?:on|for|to) (?!defen|the military|military|security|core|<|be\b)/i.test(after))
+    return null
   const [core, related] = parts
   return {
     quantity,

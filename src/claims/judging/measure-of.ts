@@ -5,6 +5,11 @@ import { MEASURES, type Measure } from "./shares.ts"
 /** Words that make a bare percentage one of something else. */
 const QUALIFIED =
   /^ (?:more|less|higher|lower|of|on|growth|increase|rise|cut|drop|tariffs?|discount|interest|stake|chance|support|majority|each)\b/i
+/** No member has spent more of its GDP in the years the editions cover. */
+const LARGEST_SHARE = 15
+/** Matters that bare percentages of the same sentence are more likely of. */
+const OTHER_MATTER =
+  /\beconomy (?:grew|expanded|shrank|contracted|will|is (?:growing|expected))|\b(?:growth|inflation|unemployment|support (?:for|among)|polls?|surveys?|respondents|voters|debt|deficit|interest rates?|tariffs?|stake|exports?|turnout)\b/i
 const GDP = /\b(?:GDP|gross domestic product)\b/i
 const EQUIPMENT =
   /\b(?:defen[cs]e|military) (?:budget|spending|expenditures?|outlays?)\b.{0,20}\b(?:on|to|for) (?:new |major )?(?:equipment|weapons|arms)\b/i
@@ -32,7 +37,10 @@ export function measureOf(
   if (GDP.test(after.slice(0, 40)) && isAboutDefence(sentence)) return MEASURES.shareOfGdp
   if (EQUIPMENT.test(after)) return MEASURES.equipmentShare
   if (OF_ALLIANCE.test(after)) return MEASURES.allianceShare
-  return isList && quantity.of === null && !QUALIFIED.test(after) ? MEASURES.shareOfGdp : null
+  const mayBeShare = isList && quantity.of === null && quantity.value <= LARGEST_SHARE
+  return mayBeShare && !QUALIFIED.test(after) && !OTHER_MATTER.test(sentence.text)
+    ? MEASURES.shareOfGdp
+    : null
 }
 
 function isListOfShares(context: string): boolean {

@@ -7,7 +7,7 @@ const ESTIMATED =
   /\b(?:is|are|was|were) (?:now |currently |all )?(?:estimated|projected|expected|forecast) to(?: have)?\b/gi
 
 const UNSURE_BEFORE =
-  /\b(?:if|unless|whether|once|until|would|should|could|may|might|not|never|will|to (?:ensure|see|have|make)|want(?:s|ed)?|goal|target|plans?|pledge[sd]?|demand(?:s|ed)?|call(?:s|ed)? for|urged?|proposal)\b[^,<]{0,40}$|n't\b[^,<]{0,40}$/i
+  /\b(?:if|unless|whether|once|until|would|should|could|may|might|not|never|will|to (?:ensure|see|have|make)|want(?:s|ed)?|goal|target|plans?|pledge[sd]?|demand(?:s|ed)?|call(?:s|ed)? for|urged?|proposal)\b[^,<]{0,40}$|n't\b[^,<]{0,40}$|(?:^|[,;] )\W*had $/i
 
 /** Whose numbers these are: figures of another publisher may differ without being wrong. */
 const OTHER_PUBLISHER =

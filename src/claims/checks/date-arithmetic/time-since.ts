@@ -92,7 +92,11 @@ function read(sentence: Sentence, match: SkeletonMatch): TimeSince | null {
           : bound
             ? "about"
             : "exact",
-    words: words.split(/\s+/).slice(0, 11).join(" "),
+    // what follows another conjunction is another event
+    words: (words.split(/\s(?:after|before|when|while|as|since)\s/i)[0] ?? "")
+      .split(/\s+/)
+      .slice(0, 11)
+      .join(" "),
     present: groups.now !== undefined || isPresent(rest),
   }
 }
