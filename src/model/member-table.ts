@@ -30,6 +30,14 @@ export const MEMBER_TABLE: readonly (readonly [string, string, string, string, .
   ["ESP", "ES", "Spain", "1982-05-30"],
   ["SWE", "SE", "Sweden", "2024-03-07"],
   ["TUR", "TR", "Türkiye", "1952-02-18", "Turkey"],
-  ["GBR", "GB", "United Kingdom", "1949-08-24", "UK", "Great Britain"],
+  [
+    "GBR",
+    "GB",
+    "United Kingdom",
+    "1949-08-24",
+    "UK",
+    "Great Britain",
+    "United Kingdom of Great Britain and Northern Ireland",
+  ],
   ["USA", "US", "United States", "1949-08-24", "United States of America"],
 ]

@@ -1,6 +1,7 @@
 import type { Cell, Row, Sheet } from "../../model/index.ts"
-import { type MemberLabel, parseMemberLabel, subjectOf } from "../nato/index.ts"
+import { type MemberLabel, parseMemberLabel, saysNothing, saysOnlyUnit, subjectOf } from "../nato/index.ts"
 import { type Header, parseHeader } from "./header.ts"
+import { withHeadingsOfTheirOwn } from "./headings.ts"
 
 /** A line of text on its own: a unit, a heading. */
 export type Line = Readonly<{ text: string; address: string; column: number }>
@@ -74,6 +75,10 @@ export function readBlocks(sheet: Sheet): SheetBlocks {
     const newHeader = labelled.member ? null : parseHeader(row.number, cells)
     if (newHeader) {
       header = newHeader
+      const own = headingBeside(cells, newHeader)
+      if (own && saysOnlyUnit(own.text)) lines.unshift(own)
+      else if (own) lines.push(own)
+      heading = lines.at(-1) ?? heading
       headerBelow = lines.length > 0
       inNotes = false
       rows = null
@@ -95,21 +100,40 @@ export function readBlocks(sheet: Sheet): SheetBlocks {
       rows = null
       continue
     }
-    if (inNotes) continue
+    if (inNotes && !isRowOfTable(labelled, header)) continue
+    inNotes = false
     if (!header) {
       if (labelled.member) headless ??= labelled
       continue
     }
     if (!rows) {
-      if (lines.length > 1) units = lines.slice(0, -1).map((line) => line.text)
+      units = [...lines.slice(0, -1).map((line) => line.text), ...units]
       heading ??= { text: "", address: `row ${row.number}`, column: 0 }
       rows = []
       blocks.push({ title, units, heading, header, headerBelow, rows })
+      // A unit line whose heading is gone still holds for the blocks below.
+      if (lines.length === 1 && saysOnlyUnit(heading.text)) units = [...units, heading.text]
       lines = []
     }
     rows.push(labelled)
   }
-  return { blocks, headless }
+  return { blocks: withHeadingsOfTheirOwn(blocks), headless }
+}
+
+/** A heading or unit that stands in the header row, left of the years, where others have nothing or `Country`. */
+function headingBeside(cells: readonly Cell[], header: Header): Line | null {
+  const cell = cells.find(
+    ({ value, column, text }) => value.kind === "text" && column < header.firstColumn && !saysNothing(text),
+  )
+  return cell ? { text: cell.text.trim(), address: cell.address, column: cell.column } : null
+}
+
+/** A member's row with numbers under the years is none of the notes, whatever line came before it. */
+function isRowOfTable({ member, cells }: LabelledRow, header: Header | null): boolean {
+  if (!member || !header) return false
+  const years = new Set(header.columns.map((column) => column.column))
+  const numbers = cells.filter((cell) => cell.value.kind === "number" && years.has(cell.column))
+  return numbers.length * 2 > years.size
 }
 
 /** A hidden row counts only when it names a member and holds no error: the workbook's hidden leftovers do neither. */

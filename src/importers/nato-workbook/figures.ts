@@ -1,4 +1,4 @@
-import type { IndicatorId, Problem } from "../../model/index.ts"
+import type { Cell, IndicatorId, Problem } from "../../model/index.ts"
 import { type Figure, type Subject, subjectOf } from "../nato/index.ts"
 import type { Block, LabelledRow } from "./blocks.ts"
 import { readCell } from "./cell-figure.ts"
@@ -28,7 +28,12 @@ export function readFigures(block: Block, surroundings: Surroundings): BlockFigu
   const { columns, problems: inHeader } = subjectColumns(block, place)
   const problems = [...inHeader, ...columnsWithoutYear(block, place)]
   const figures: Figure[] = []
+  const repeated = repeatedRows(block.rows)
   for (const row of columns.length > 0 ? block.rows : []) {
+    if (repeated.has(row)) {
+      problems.push(problem.repeatedMember(place(row.label?.address ?? ""), row.label?.text.trim() ?? ""))
+      continue
+    }
     if (!row.member) {
       const address = row.label?.address ?? row.cells[0]?.address ?? `A${row.number}`
       problems.push(problem.unknownMember(place(address), row.label?.text.trim() ?? ""))
@@ -114,22 +119,36 @@ function currencyOf(row: LabelledRow, period: Figure["period"], block: Block, no
   return printed ? currencyIn(printed, { period, newFrom }) : null
 }
 
-/** Columns that hold figures in most rows but stand under no year: told once each. */
+/** Visible rows that name a member a second time. One that holds nothing is a line of text, and no loss. */
+function repeatedRows(rows: readonly LabelledRow[]): ReadonlySet<LabelledRow> {
+  const named = new Set<string>()
+  const repeated = new Set<LabelledRow>()
+  for (const row of rows) {
+    if (!row.member || row.hidden || row.cells.length < 2) continue
+    if (named.has(row.member.member)) repeated.add(row)
+    named.add(row.member.member)
+  }
+  return repeated
+}
+
+/** Columns that hold figures but stand under no year, or under a year that stands twice: told once each. */
 function columnsWithoutYear(block: Block, place: (address: string) => string): readonly Problem[] {
   const { header, rows } = block
   const known = new Set(header.columns.map((column) => column.column))
-  const counts = new Map<number, number>()
+  const first = new Map<number, Cell>()
   for (const row of rows) {
-    for (const cell of row.cells) {
+    for (const cell of row.hidden ? [] : row.cells) {
       if (cell.value.kind !== "number" || known.has(cell.column) || cell.column < header.firstColumn) continue
-      counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1)
+      if (!first.has(cell.column)) first.set(cell.column, cell)
     }
   }
-  return [...counts]
-    .filter(([column, count]) => header.unknown.has(column) || count > rows.length / 2)
-    .map(([column]) =>
-      problem.unknownYear(place(addressOf(column, header.row)), header.unknown.get(column) ?? ""),
-    )
+  return [...first].map(([column, cell]) => {
+    const inHeader = place(addressOf(column, header.row))
+    const twin = header.twins.get(column)
+    if (twin !== undefined) return problem.yearTwice(inHeader, twin)
+    const name = header.unknown.get(column)
+    return problem.unknownYear(inHeader, name ?? "", cell)
+  })
 }
 
 function addressOf(column: number, row: number): string {

@@ -14,17 +14,21 @@ export type Header = Readonly<{
   columns: readonly Column[]
   /** Header cells over no known column, by column number: told only when figures stand below them. */
   unknown: ReadonlyMap<number, string>
+  /** Years that stand twice where only one can be right, by column number: none of them is read. */
+  twins: ReadonlyMap<number, string>
   /** The column of the first year: labels stand to its left. */
   firstColumn: number
 }>
 
-const YEAR = /^(\d{4})\s*\(?\s*(e|est\.?|estimates?)?\s*\)?\s*\*?$/i
+const YEAR = /^(\d{4})(?:\.0+)?\s*\(?\s*(e|est\.?|estimates?)?\s*\)?\s*\*?$/i
 const CHANGE = /\b(?:change|growth|increase)\b.*?(\d{4})\s*[-–—/]\s*(\d{4})\s*(e)?\b/i
 const ONE_YEAR = /\b((?:19|20|21)\d\d)\s*(e)?\b/gi
 
 /** A row that names years → header, or `null`. A row of figures never does: its numbers are not all years. */
 export function parseHeader(row: number, cells: readonly Cell[]): Header | null {
-  const columns = cells.map(parseColumn)
+  const parsed = cells.map(parseColumn)
+  const firstYear = parsed.find((column) => column?.kind === "year")?.column ?? 0
+  const columns = parsed.map((column) => (column && column.column >= firstYear ? column : null))
   const years = columns.filter((column) => column?.kind === "year").length
   const known = columns.filter((column) => column !== null).length
   const labels = cells.filter(
@@ -37,7 +41,25 @@ export function parseHeader(row: number, cells: readonly Cell[]): Header | null 
   cells.forEach((cell, index) => {
     if (!columns[index] && cell.column > firstColumn) unknown.set(cell.column, cell.text.trim())
   })
-  return { row, columns: columns.filter((column) => column !== null), unknown, firstColumn }
+  const named = columns.filter((column) => column !== null)
+  const twins = twinsAmong(named)
+  return { row, columns: named.filter(({ column }) => !twins.has(column)), unknown, twins, firstColumn }
+}
+
+/** Of two columns of one year the one that fits its neighbours is right; where both do or none does, neither is read. */
+function twinsAmong(columns: readonly Column[]): ReadonlyMap<number, string> {
+  const years = columns.filter((column) => column.kind === "year")
+  const neighbours = years.map(({ period }, index) => {
+    const fits = (step: number) => years[index + step]?.period === period + step
+    return Number(fits(-1)) + Number(fits(1))
+  })
+  const twins = new Map<number, string>()
+  years.forEach(({ period, column }, index) => {
+    const rivals = years.flatMap((other, at) => (other.period === period && at !== index ? [at] : []))
+    const fitsBest = rivals.every((at) => (neighbours[index] ?? 0) > (neighbours[at] ?? 0))
+    if (rivals.length > 0 && !fitsBest) twins.set(column, String(period))
+  })
+  return twins
 }
 
 function parseColumn(cell: Cell): Column | null {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/index.ts"
+import type { Cell, Problem } from "../../model/index.ts"
 import type { Block } from "./blocks.ts"
 import type { CellReading } from "./cell-figure.ts"
 import type { Column } from "./header.ts"
@@ -30,13 +30,34 @@ export function unknownColumn(place: string, column: Exclude<Column, { kind: "ye
   }
 }
 
-export function unknownYear(place: string, found: string): Problem {
+export function unknownYear(place: string, found: string, firstFigure: Cell): Problem {
   return {
     code: "import/unknown-year",
     place,
-    found: quoted(found),
+    found:
+      found === "" ? `nothing above ${quoted(firstFigure.text)} in ${firstFigure.address}` : quoted(found),
     expected: "a year such as 2024, or 2024e for an estimate",
     remedy: "The column was left out. Correct its header and import the file again.",
+  }
+}
+
+export function yearTwice(place: string, found: string): Problem {
+  return {
+    code: "import/duplicate-year",
+    place,
+    found: `${found}, which stands above another column too`,
+    expected: "each year once",
+    remedy: "The column was left out. Correct its header and import the file again.",
+  }
+}
+
+export function repeatedMember(place: string, found: string): Problem {
+  return {
+    code: "import/duplicate-member",
+    place,
+    found: `${quoted(found)}, which has a row above`,
+    expected: "one row a member",
+    remedy: "The row was left out, the one above it kept. Check both rows in the source.",
   }
 }
 

@@ -3,6 +3,7 @@ import { correct } from "./corrections.ts"
 import { withCurrencies } from "./currencies.ts"
 import { withoutRepeats } from "./duplicates.ts"
 import { type Figure, figureKey } from "./figure.ts"
+import { withoutImpossibleFigures } from "./impossible-figures.ts"
 import { withoutImpossibleZeros } from "./impossible-zeros.ts"
 import { withoutPartialAggregates } from "./partial-aggregates.ts"
 
@@ -12,12 +13,13 @@ export function finishBatch(
   source: Readonly<{ edition: Edition; carrier: Carrier; file: SourceFile }>,
 ): Readonly<{ batch: Batch | null; problems: readonly Problem[] }> {
   const file = source.file.name
-  const currencies = withCurrencies(read, file)
+  const possible = withoutImpossibleFigures(read, file)
+  const currencies = withCurrencies(possible.figures, file)
   const single = withoutRepeats(currencies.figures, file)
   const corrected = correct(single.figures, { ...source, file })
   const nonzero = withoutImpossibleZeros(corrected.figures, file)
   const figures = [...withoutPartialAggregates(nonzero.figures)]
-  const problems = [...currencies.problems, ...single.problems, ...corrected.problems, ...nonzero.problems]
+  const problems = [possible, currencies, single, corrected, nonzero].flatMap((step) => step.problems)
   if (figures.length === 0) return { batch: null, problems }
   const keys = new Map(figures.map((figure) => [figure, figureKey(figure)]))
   figures.sort((a, b) => compare(keys.get(a) as string, keys.get(b) as string))

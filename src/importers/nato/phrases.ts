@@ -43,7 +43,11 @@ const CONCEPTS: readonly (readonly [RegExp, Concept | null])[] = [
   [/^equipment\b(?: (?:share|expenditures?|spending))?/, "equipment-share"],
   [/^personnel\b(?: (?:share|expenditures?|spending))?/, "personnel-share"],
   [/^infrastructure\b(?: (?:share|expenditures?|spending))?/, "infrastructure-share"],
-  [/^other\b(?: (?:share|expenditures?|spending))?/, "other-share"],
+  // Not `Other Allies`.
+  [
+    /^other\b(?: (?:share|expenditures?|spending))?(?=$| ?%| (?:per|pct|percent|percentage|as|in|of)\b)/,
+    "other-share",
+  ],
   [new RegExp(`${SPENDING}|\\bspending\\b`), "spending"],
   [new RegExp(`\\b${GDP}\\b`), "gdp"],
 ]
@@ -74,6 +78,18 @@ export function facetsOf(text: string): Facets {
     if (concept) concepts.push(concept)
   }
   return { concepts, ...measureOf(plain), ...pricesOf(plain) }
+}
+
+/** Whether a text says nothing of what figures are: `Country`, `Other Allies`. */
+export function saysNothing(text: string): boolean {
+  const { concepts, measure, prices } = facetsOf(text)
+  return concepts.length === 0 && measure === null && prices === null
+}
+
+/** Whether a text says a unit and no more: `Million US dollars`. */
+export function saysOnlyUnit(text: string): boolean {
+  const { concepts, measure, prices } = facetsOf(text)
+  return concepts.length === 0 && measure !== null && prices === null
 }
 
 /** Lower case, one kind of space, no brackets, no footnote marks; `defense` as NATO spells it. */
