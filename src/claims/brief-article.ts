@@ -73,8 +73,13 @@ function decide(reading: Reading, judge: (candidate: Candidate) => Judgement | n
 
 function isSameClaim(kept: Decision, check: Check, candidate: Candidate): boolean {
   if (!overlaps(kept.candidate.span, candidate.span)) return false
-  if (kept.check.kind === check.kind) return true
+  if (kept.check.kind === check.kind) return !areTwoFigures(kept.candidate, candidate)
   return kept.candidate.quantity !== null && kept.candidate.quantity === candidate.quantity
+}
+
+/** `which accounts for 64% of the spending, spent 3.38% of GDP`: two figures, one within the words of the other. */
+function areTwoFigures(a: Candidate, b: Candidate): boolean {
+  return a.quantity !== null && b.quantity !== null && !overlaps(a.quantity.span, b.quantity.span)
 }
 
 function knownOn(day: CalendarDate | null, { snapshot, recordedBy }: BriefContext): Known | null {

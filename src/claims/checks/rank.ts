@@ -15,7 +15,7 @@ import { capitalised, nameInSentence } from "../known/wording.ts"
 import { matchesIn, type SkeletonMatch, spanOf, subjectAt } from "../reading/matching.ts"
 import { type Period, readPeriod } from "../reading/periods.ts"
 import { SPENDS } from "../reading/phrases.ts"
-import type { Sentence } from "../reading/reading.ts"
+import type { Reading, Sentence } from "../reading/reading.ts"
 import { isStatedAsFact } from "../reading/standing.ts"
 import { NOT_DEPENDENT } from "../reading/subject-lists.ts"
 
@@ -25,7 +25,7 @@ export const rank: Check = {
   kind: "rank",
   title: "The highest and the lowest share of GDP",
   example: "Poland is the alliance's biggest spender as a share of GDP.",
-  find: (reading) => reading.sentences.flatMap(findIn),
+  find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 
 const EXTREME = "(?<extreme>highest|largest|biggest|top|lowest|smallest)"
@@ -49,7 +49,7 @@ const PATTERNS: readonly RegExp[] = [
 
 type Found = Readonly<{ member: MemberCode; highest: boolean; period: Period }>
 
-function findIn(sentence: Sentence): readonly Candidate[] {
+function findIn(sentence: Sentence, reading: Reading): readonly Candidate[] {
   if (
     sentence.subjects.length === 0 ||
     !/\b(?:highest|largest|biggest|top|lowest|smallest)\b/i.test(sentence.text)
@@ -57,13 +57,13 @@ function findIn(sentence: Sentence): readonly Candidate[] {
     return []
   return PATTERNS.flatMap((pattern) =>
     matchesIn(sentence, pattern).flatMap((match) => {
-      const found = read(sentence, match)
+      const found = read(sentence, match, reading)
       return found ? [toCandidate(sentence, match, found)] : []
     }),
   )
 }
 
-function read(sentence: Sentence, match: SkeletonMatch): Found | null {
+function read(sentence: Sentence, match: SkeletonMatch, reading: Reading): Found | null {
   const who = subjectAt(sentence, /\d+/.exec(match.groups.who ?? "")?.[0])
   if (who?.kind !== "member" || !isAboutDefence(sentence) || !isStatedAsFact(sentence, match)) return null
   if (/\b(?:among|one of|second|third|fourth|fifth|next|European|Europe|eastern|EU)[- ]/i.test(match.text))
@@ -74,7 +74,9 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
   if (group.some((subject) => subject.kind === "group" && subject.code !== "NATO")) return null
   const isShare =
     /\b(?:GDP|gross domestic product|economic output|econom(?:y|ies))\b/i.test(sentence.text) ||
-    sentence.quantities.some((one) => one.unit === "percent-of-gdp")
+    sentence.quantities.some(
+      (one) => one.unit === "percent-of-gdp" || (one.unit === "percent" && reading.isAboutDefence),
+    )
   const period = readPeriod(sentence, untilNumber(match))
   if (!isShare || !period || period.kind === "coming") return null
   return { member: who.code, highest: !/^(?:lowest|smallest)$/i.test(match.groups.extreme ?? ""), period }

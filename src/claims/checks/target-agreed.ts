@@ -111,7 +111,10 @@ function read(sentence: Sentence, match: SkeletonMatch): Found | null {
   )
     return null
   const after = sentence.skeleton.text.slice(match.end)
-  if (/^(?: of GDP)? (?:on|for|to) (?!defen|the military|military|security|core|<|be\b)/i.test(after))
+  if (
+    quantity &&
+    /^(?: of GDP)? (?:on|for|to) (?!defen|the military|military|security|core|<|be\b)/i.test(after)
+  )
     return null
   const [core, related] = parts
   return {

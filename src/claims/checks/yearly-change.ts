@@ -37,6 +37,8 @@ const PATTERNS = [
   `${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
   `${WHO}(?:'s?)?(?: (?:total|overall|combined|collective))? ${SPENDING}${REAL},? ${ROSE}${REAL} (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
   `${WHO},?(?: have| has| had)? ${RAISED}(?: their| its)?(?: own| total| combined)? ${SPENDING}${REAL},? (?:by )?<Q(?<quantity>\\d+)>${REAL}`,
+  // rose 15.9% this year after 18.6% in 2024
+  `(?<=${SPENDING} (?:by|in|among|across|of) ${WHO}${REAL},? ${ROSE}${REAL} (?:by )?<Q\\d+>[^<;.]{0,25},? )(?:after|following|from) (?:a rise of )?<Q(?<quantity>\\d+)>(?= in <Y| last year| the year before)`,
 ].map((pattern) => new RegExp(pattern, "gi"))
 
 /** `up 18% on last year` is this year's growth. */

@@ -15,6 +15,7 @@ export const TARGET = `(?:the |its |their |that |this |a )?(?:${MODIFIER},? ){0,
  * talk of money, or of the alliance's own target, in the sentence; or `that target` after one named before.
  */
 export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch, before: number | null): boolean {
+  if (before !== null && /\b(?:that|this) (?:\w+ ){0,4}[a-z]+$/i.test(match.text)) return true
   if (
     /\b(?:level|figure|mark|standard|requirement|minimum|objective|yardstick|line|bar|floor)s?$/i.test(
       match.text,
@@ -23,7 +24,6 @@ export function isSpendingTarget(sentence: Sentence, match: SkeletonMatch, befor
     return false
   if (/^ (?:of|for|to|on) (?!GDP|gross|defen|military)/i.test(sentence.skeleton.text.slice(match.end)))
     return false
-  if (before !== null && /\b(?:that|this) (?:\w+ ){0,4}[a-z]+$/i.test(match.text)) return true
   return /\b(?:spending|spend|spends|spent|GDP|gross domestic product|budgets?|expenditures?)\b|<M\d+>'s (?:\w+ ){0,4}(?:benchmark|target|guideline|goal|threshold)|(?:the|current) (?:benchmark|guideline)\b/i.test(
     sentence.skeleton.text,
   )

@@ -5,6 +5,8 @@ import { TARGET } from "../../reading/targets.ts"
 const STATES =
   "(?:members?|ally|member (?:states?|countries|country)|countries|country|nations?|states?|governments)"
 const WHO = `(?<bound>(?:more than|over|at least|fewer than|less than|only|just|exactly|about|around|some|nearly|almost) )?(?<![\\d.,<])(?<!\\bof (?:the |its |<M\\d+>'s )?(?:then |current )?)(?:(?<every>all)(?: of the)? )?(?<count>${WHOLE_NUMBER}|all|no|none)(?: (?:of|out of) (?:the |its |<M\\d+>'s )?(?:then )?(?:${WHOLE_NUMBER})?)?(?: (?:current|other))? ?(?:<M(?<who>\\d+)>(?: ${STATES})?|${STATES}(?: (?:of|in) <M(?<in>\\d+)>)?)(?: out of (?:<M\\d+>'s |the )?(?:${WHOLE_NUMBER})(?: members| allies)?)?(?:, (?:among them|including|led by|all of them) [^;.]{1,60}?,)?`
+/** `of NATO's 32 members, 23` */
+const OF_ALL = `\\bof (?:the |<M\\d+>'s )?(?:${WHOLE_NUMBER}) (?:<M\\d+>|${STATES}),? (?<bound>(?:more than|over|at least|fewer than|less than|only|just|about|some|nearly) )?(?<count>${WHOLE_NUMBER})`
 const EXPECTED =
   "(?:,? (?:are|were) (?:all )?(?:expected|estimated|projected|forecast) to(?: have)?|(?<intent>,? (?:will|(?:are|were) (?:going|set|on track|on course|due) to|plan to|aim to)(?: have)?))?"
 const LIGHT = "(?: have| had| are| were){0,4}"
@@ -23,6 +25,8 @@ const SPEND =
 export const PATTERNS = [
   { met: true, pattern: new RegExp(`${WHO}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
   { met: false, pattern: new RegExp(`${WHO}${LIGHT} ${MISS} ${TARGET}`, "gi") },
+  { met: true, pattern: new RegExp(`${OF_ALL}${EXPECTED}${LIGHT} ${MEET} ${TARGET}`, "gi") },
+  { met: false, pattern: new RegExp(`${OF_ALL}${LIGHT} ${MISS} ${TARGET}`, "gi") },
   // the quantity itself says below, over or at least
   { met: true, pattern: new RegExp(`${WHO} ${STAND} <Q(?<floor>\\d+)>`, "gi") },
   { met: false, pattern: new RegExp(`${WHO} ${STAND} short of <Q(?<short>\\d+)>`, "gi") },

@@ -72,6 +72,6 @@ export const WORDINGS: readonly Wording[] = [
   list(`${WHO} \\(${NUMBER}(?: of GDP)?(?: in <Y\\d+>)?\\)`),
   // the United States accounts for 64% of what the allies spend
   plain(
-    `${OWNER}(?:'s)?(?: share)?,? (?:accounts? for|accounted for|contribut(?:es|ed)|pays(?: for)?|paid(?: for)?|shoulders?|shouldered|bears|bore|carries|foots|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
+    `${OWNER}(?:'s)?(?: share)?,? (?:which |that )?(?:accounts? for|accounted for|contribut(?:es|ed)|pays(?: for)?|paid(?: for)?|shoulders?|shouldered|bears|bore|carries|foots|provid(?:es|ed)|makes? up|made up|cover(?:s|ed)) ${NUMBER}`,
   ),
 ]
