@@ -24,13 +24,15 @@ export function BriefSpread({ brief, picked, hrefOf, onPublished }: BriefSpreadP
     find("[data-lit-start]")?.scrollIntoView({ block: "nearest" })
     find(`#${CSS.escape(picked)}`)?.scrollIntoView({ block: "nearest" })
   }, [picked])
+  // The head asks for the day itself.
+  const problems = brief.problems.filter(({ code }) => code !== "article/no-date")
   const statementOf = (id: string | null) => brief.statements.find((one) => one.id === id) ?? null
   return (
     <>
       <ArticleHead brief={brief} onPublished={onPublished} />
-      {brief.problems.length > 0 ? (
+      {problems.length > 0 ? (
         <ul className="caveats" aria-label="Problems">
-          {brief.problems.map((problem) => (
+          {problems.map((problem) => (
             <li key={problem.code + problem.place}>
               {problem.place}: found {problem.found}. {problem.remedy}
             </li>

@@ -24,6 +24,7 @@ const SAID_WORDS: Readonly<Record<Claim["said"], string>> = {
 /** One claim: its words, the verdict, the arithmetic, what was known, what came later, and the cells it rests on. */
 export function ClaimItem({ claim, statement, lit, href, onPoint }: ClaimItemProps) {
   const speaker = statement ? speakerLine(statement.speaker) : null
+  const caveats = claim.caveats.filter(({ text }) => text !== claim.because)
   return (
     <li
       id={claim.id}
@@ -60,10 +61,10 @@ export function ClaimItem({ claim, statement, lit, href, onPoint }: ClaimItemPro
           ))}
         </ul>
       ) : null}
-      <p className="aside">{knownLine(claim)}</p>
-      {claim.caveats.length > 0 ? (
+      {claim.asOf === null ? null : <p className="aside">{knownLine(claim.asOf, claim.edition)}</p>}
+      {caveats.length > 0 ? (
         <ul className="caveats" aria-label="Caveats">
-          {claim.caveats.map((caveat) => (
+          {caveats.map((caveat) => (
             <li key={caveat.code + caveat.text}>{caveat.text}</li>
           ))}
         </ul>
@@ -103,8 +104,7 @@ function withoutMarks(text: string): string {
   return text.replace(/^[\s"“”„«]+|[\s"“”»,]+$/g, "")
 }
 
-function knownLine({ asOf, edition }: Claim): string {
-  if (asOf === null) return "The article's date is unknown, so no edition is in force."
+function knownLine(asOf: string, edition: Claim["edition"]): string {
   const known = `As known on ${dayName(asOf)}`
   return edition === null ? `${known}.` : `${known}, in the edition of ${editionDay(edition)}.`
 }
