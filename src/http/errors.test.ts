@@ -138,3 +138,10 @@ test("an unknown host is refused wherever it asks", async () => {
       expect(await refused(response)).toEqual([421, "http/unknown-host"])
     }
 })
+
+test("a problem met on the way names the parameter, not the command line's option", async () => {
+  const response = await postBrief(await sampleApp(), { text: "Poland spends 4 % of GDP." })
+  const { problems } = (await response.json()) as { problems: { code: string; remedy: string }[] }
+  expect(problems).toMatchObject([{ code: "article/no-date" }])
+  expect(problems[0]?.remedy).toMatch(/^Say it with published /)
+})

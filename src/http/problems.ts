@@ -50,6 +50,11 @@ export function errorBody(problem: Problem): ErrorBody {
   return { error: { code, message: asParameters(message), place, remedy: asParameters(remedy) } }
 }
 
+/** A problem met on the way, as those who ask over HTTP read it. */
+export function ofParameters(problem: Problem): Problem {
+  return { ...problem, expected: asParameters(problem.expected), remedy: asParameters(problem.remedy) }
+}
+
 /** The domain's advice names options of the command line; here they are parameters: `--as-of` is `asOf`. */
 function asParameters(text: string): string {
   return text.replace(/--([a-z]+(?:-[a-z]+)*)/g, (_, option: string) =>

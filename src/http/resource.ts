@@ -6,6 +6,7 @@ import type { BriefReport, Workspace } from "../workspace/index.ts"
 import { answerTable } from "./answer-table.ts"
 import type { Table } from "./csv.ts"
 import { type CutQuery, cutOf } from "./parameters.ts"
+import { ofParameters } from "./problems.ts"
 import type { Samples } from "./samples.ts"
 
 /** What a resource may use to answer. */
@@ -100,5 +101,5 @@ export async function ask(
 
 /** A brief with the problems met on the way, as one object. */
 export function briefReply({ brief, problems }: BriefReport): Outcome<Reply> {
-  return fine({ body: { ...brief, problems } })
+  return fine({ body: { ...brief, problems: problems.map(ofParameters) } })
 }
