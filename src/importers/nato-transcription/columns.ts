@@ -5,16 +5,25 @@ import { parseMemberLabel } from "../nato/index.ts"
 
 /** Column names by what they hold; compared in lower case, words joined by `_`. */
 const NAMES = {
-  year: ["year", "period", "time"],
+  year: ["year", "period", "time", "time_period", "reference_period", "reference_year"],
   yearLabel: ["year_label", "period_label"],
-  estimate: ["estimate", "is_estimate", "estimate_flag", "est", "estimated"],
+  estimate: [
+    "estimate",
+    "is_estimate",
+    "estimate_flag",
+    "est",
+    "estimated",
+    "flag",
+    "obs_flag",
+    "obs_status",
+  ],
   edition: ["edition"],
   currency: ["currency", "currency_unit"],
   kind: ["type", "kind"],
   heading: ["metric", "block", "heading", "measure", "indicator", "variable"],
   unit: ["unit", "units"],
   title: ["table_title", "title"],
-  value: ["value", "figure", "amount"],
+  value: ["value", "figure", "amount", "obs_value"],
 } as const
 
 export type ColumnName = keyof typeof NAMES
@@ -24,7 +33,7 @@ export type YearColumn = Readonly<{ column: number; name: string; period: Year; 
 /** Members, aggregates and other spellings of both are fewer than this. */
 const MOST_LABELS = 100
 
-const YEAR = /^(?:year|y)?[ _]?((?:19|20|21)\d\d)(?:\.0+)?\s*(e)?$/i
+const YEAR = /^(?:year|y|x)?[ _]?((?:19|20|21)\d\d)(?:\.0+)?\s*\(?\s*(e|est\.?|estimates?)?\s*\)?\s*\*?$/i
 
 /** The first column with one of the names, or `null`. */
 export function columnNamed(table: Table, name: ColumnName): number | null {
@@ -48,7 +57,19 @@ export function yearColumns(table: Table): readonly YearColumn[] {
   })
 }
 
-/** The first column in which at least four in five names are members' (names or codes), and at least five members occur. */
+/** The column that holds a year in four of five rows, whatever it is called, or `null`. */
+export function columnOfYears(table: Table, except: number): number | null {
+  const found = table.header.findIndex((_, column) => {
+    const fields = table.rows.map((row) => row.fields[column]?.trim() ?? "").filter(Boolean)
+    const years = fields.filter((field) => parseYearMark(field) !== null)
+    return column !== except && years.length > 1 && years.length * 5 >= fields.length * 4
+  })
+  return found < 0 ? null : found
+}
+
+const MEMBER_HEADER = /^(?:country|countries|ally|allies|member|nation|state|geo|iso)/
+
+/** The first column in which at least four in five names are members' (names or codes), and at least five members occur; half of them where its header says so. */
 export function memberColumn(table: Table): number | null {
   for (let column = 0; column < table.header.length; column++) {
     const labels = new Set(table.rows.map((row) => row.fields[column]?.trim() ?? "").filter(Boolean))
@@ -60,9 +81,19 @@ export function memberColumn(table: Table): number | null {
       if (member) named++
       if (member) members.add(member)
     }
-    if (members.size >= 5 && named * 5 >= labels.size * 4) return column
+    const least = MEMBER_HEADER.test(keyOf(table.header[column] ?? "")) ? 0.5 : 0.8
+    if (members.size >= 5 && named >= labels.size * least) return column
   }
   return null
+}
+
+/** Whether the column counts the rows, as tools add on their own. */
+export function isRowCount(table: Table, column: number): boolean {
+  const numbers = table.rows
+    .map((row) => Number(row.fields[column]?.trim() || Number.NaN))
+    .sort((a, b) => a - b)
+  const [first] = numbers
+  return (first === 0 || first === 1) && numbers.every((number, index) => number === first + index)
 }
 
 /** Columns that hold figures and have no other use. */

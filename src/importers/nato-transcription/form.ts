@@ -1,9 +1,12 @@
 import type { Table, Year } from "../../model/index.ts"
 import { type DecimalMark, decimalMarkOf } from "../figure-text.ts"
+import { twinYears } from "../nato/index.ts"
 import {
   type ColumnName,
   columnNamed,
+  columnOfYears,
   figureColumns,
+  isRowCount,
   memberColumn,
   parseYearMark,
   yearColumns,
@@ -18,6 +21,8 @@ export type Form = Readonly<{
   kind: "wide" | "long" | "one-year"
   member: number
   figures: readonly FigureColumn[]
+  /** Columns of figures that are not read, by number: those under no year, and those whose year stands twice. */
+  left: ReadonlyMap<number, "no-year" | "twin">
   /** Whether each row says in words what its figures are. */
   described: boolean
   /** Whether the file marks estimates at all: many transcriptions lose the mark. */
@@ -31,11 +36,14 @@ export type Form = Readonly<{
 export function formOf(table: Table): Form | null {
   const member = memberColumn(table)
   if (member === null) return null
+  const years = yearColumns(table)
   const at = new Map<ColumnName, number | null>()
   const column = (name: ColumnName): number | null => {
     const known = at.get(name)
     if (known !== undefined) return known
-    const found = columnNamed(table, name)
+    const named = columnNamed(table, name)
+    const found =
+      name === "year" && named === null && years.length === 0 ? columnOfYears(table, member) : named
     at.set(name, found === member ? null : found)
     return column(name)
   }
@@ -43,16 +51,17 @@ export function formOf(table: Table): Form | null {
     const index = column(name)
     return index === null ? "" : (row.fields[index]?.trim() ?? "")
   }
-  const years = yearColumns(table)
   const decimalMark = decimalMarkOf(
     table.rows.flatMap((row) => row.fields.filter((_, index) => index !== member)),
   )
   const described = column("heading") !== null || column("title") !== null
   const value = described ? column("value") : null
-  const columns = value === null ? figureColumns(table, { decimalMark, except: member }) : [value]
+  const holdingFigures = figureColumns(table, { decimalMark, except: member })
+  const columns = value === null ? holdingFigures.filter((index) => index !== column("year")) : [value]
+  const twins = twinYears(years)
   const figures: readonly FigureColumn[] =
     years.length > 0
-      ? years
+      ? years.filter((year) => !twins.has(year.column))
       : columns.map((index) => ({
           column: index,
           name: table.header[index]?.trim() ?? "",
@@ -67,5 +76,17 @@ export function formOf(table: Table): Form | null {
       : column("estimate") !== null ||
         column("yearLabel") !== null ||
         table.rows.some((row) => parseYearMark(field(row, "year"))?.estimate)
-  return { kind, member, figures, described, marksEstimates, decimalMark, field }
+  if (kind === "one-year" && namesMembersAgain(table, member)) return null
+  const named = new Set(years.map((year) => year.column))
+  const left = new Map<number, "no-year" | "twin">([...twins.keys()].map((index) => [index, "twin"]))
+  for (const index of kind === "wide" ? holdingFigures : []) {
+    if (!named.has(index) && !isRowCount(table, index)) left.set(index, "no-year")
+  }
+  return { kind, member, figures, left, described, marksEstimates, decimalMark, field }
+}
+
+/** Several rows a member cannot all be of one year. */
+function namesMembersAgain(table: Table, member: number): boolean {
+  const labels = table.rows.map((row) => row.fields[member]?.trim() ?? "").filter(Boolean)
+  return new Set(labels).size * 5 < labels.length * 4
 }

@@ -23,6 +23,13 @@ export function unknownYear(place: string, found: string): Problem {
   }
 }
 
+export function columnWithoutYear(place: string, found: string): Problem {
+  return {
+    ...unknownYear(place, found),
+    remedy: "The column was left out. Correct its header and import the file again.",
+  }
+}
+
 export function unreadableFigure(place: string, found: string): Problem {
   return {
     code: "import/unreadable-figure",
@@ -63,5 +70,46 @@ export function unknownEditionOfRows(place: string, name: string): Problem {
     found: `rows of an edition called ${quoted(name)}`,
     expected: "rows of an edition we know by its figures",
     remedy: "These rows were left out. Save them as a file of their own and import it with --published DATE.",
+  }
+}
+
+export function brokenRow(place: string, fields: readonly string[], width: number): Problem {
+  return {
+    code: "import/broken-row",
+    place,
+    found: `${fields.length} fields, ${quoted(fields.join(" | "))}`,
+    expected: `${width}, as many as the header names`,
+    remedy:
+      "The row was left out: which figure stands under which column cannot be told. Mend its separators.",
+  }
+}
+
+export function secondTable(place: string): Problem {
+  return {
+    code: "import/second-table",
+    place,
+    found: "another header",
+    expected: "one table a file",
+    remedy: "What is below it was left out. Save it as a file of its own and import that too.",
+  }
+}
+
+export function repeatedRow(place: string, found: string): Problem {
+  return {
+    code: "import/duplicate-member",
+    place,
+    found: `${quoted(found)}, which has a row above`,
+    expected: "one row a member, or a member and year",
+    remedy: "The row was left out, the one above it kept. Check both rows in the source.",
+  }
+}
+
+export function yearTwice(place: string, found: string): Problem {
+  return {
+    code: "import/duplicate-year",
+    place,
+    found: `${found}, which stands above another column too`,
+    expected: "each year once",
+    remedy: "The column was left out. Correct its header and import the file again.",
   }
 }

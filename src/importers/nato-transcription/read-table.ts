@@ -5,6 +5,7 @@ import { parseMemberLabel, type Subject, subjectOf } from "../nato/index.ts"
 import { parseFlag, parseYearMark } from "./columns.ts"
 import { type FigureColumn, type Form, formOf } from "./form.ts"
 import * as problem from "./problems.ts"
+import { soundRows } from "./sound-rows.ts"
 
 /** Figures of one subject, as a transcription has them. */
 export type Series = Readonly<{
@@ -41,12 +42,14 @@ export type ReadTable = Readonly<{
 type OpenSeries = Series & { figures: TranscribedFigure[] }
 
 /** A table of members → its figures, or `null` when it is no such table. */
-export function readTable(table: Table, file: string): ReadTable | null {
+export function readTable(content: Table, file: string): ReadTable | null {
+  const { table, above, problems: inRows } = soundRows(content, file)
   const form = formOf(table)
   if (!form) return null
   const editions = new Map<string, Map<string, OpenSeries>>()
-  const problems: Problem[] = []
+  const problems: Problem[] = [...inRows, ...columnsLeftOut(form, table, file)]
   const unknown = new Set<string>()
+  const read = new Set<string>()
   for (const row of table.rows) {
     const label = row.fields[form.member]?.trim() ?? ""
     const named = parseMemberLabel(label)
@@ -63,6 +66,14 @@ export function readTable(table: Table, file: string): ReadTable | null {
       problems.push(problem.unknownYear(`${file} row ${row.line}`, form.field(row, "year")))
       continue
     }
+    const about = (["edition", "title", "heading", "unit"] as const).map((name) => form.field(row, name))
+    const key = JSON.stringify([...about, named.member, year?.period ?? null])
+    if (read.has(key)) {
+      const words = year ? `${label} ${year.period}` : label
+      problems.push(problem.repeatedRow(`${file} row ${row.line}`, words))
+      continue
+    }
+    read.add(key)
     for (const column of form.figures) {
       const locator = `row ${row.line}, column ${column.name}`
       const text = row.fields[column.column] ?? ""
@@ -72,7 +83,7 @@ export function readTable(table: Table, file: string): ReadTable | null {
         continue
       }
       const estimate = form.kind === "wide" ? column.estimate : (year?.estimate ?? false)
-      seriesOf(editions, form, row, column).figures.push({
+      seriesOf(editions, { form, above }, row, column).figures.push({
         member: named.member,
         period: column.period ?? year?.period ?? null,
         estimate: form.marksEstimates ? estimate : null,
@@ -84,6 +95,14 @@ export function readTable(table: Table, file: string): ReadTable | null {
   }
   if (editions.size === 0) return null
   return { form, editions: new Map([...editions].map(([name, of]) => [name, [...of.values()]])), problems }
+}
+
+function columnsLeftOut(form: Form, table: Table, file: string): readonly Problem[] {
+  return [...form.left].map(([column, why]) => {
+    const name = table.header[column]?.trim() ?? ""
+    const place = `${file} column ${column + 1}`
+    return why === "twin" ? problem.yearTwice(place, name) : problem.columnWithoutYear(place, name)
+  })
 }
 
 function rowYear(form: Form, row: Table["rows"][number]) {
@@ -102,7 +121,7 @@ function parseValue(text: string, decimalMark: DecimalMark): TranscribedValue | 
 
 function seriesOf(
   editions: Map<string, Map<string, OpenSeries>>,
-  form: Form,
+  { form, above }: Readonly<{ form: Form; above: readonly string[] }>,
   row: Table["rows"][number],
   column: FigureColumn,
 ): OpenSeries {
@@ -119,7 +138,11 @@ function seriesOf(
   const known = inEdition.get(name)
   if (known) return known
   const words = form.described ? heading || unit || title : own
-  const series = { subject: subjectOf({ heading: words, units: [unit], title }), name, figures: [] }
+  const inWords =
+    form.kind === "wide" && words === ""
+      ? { heading: above.at(-1) ?? "", units: above.slice(1, -1), title: above[0] ?? "" }
+      : { heading: words, units: [unit], title }
+  const series = { subject: subjectOf(inWords), name, figures: [] }
   inEdition.set(name, series)
   return series
 }

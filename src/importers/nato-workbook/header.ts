@@ -1,4 +1,5 @@
 import { type Cell, parseYear, type Year } from "../../model/index.ts"
+import { twinYears } from "../nato/index.ts"
 
 /** One column of a block, as its header names it. */
 export type Column =
@@ -42,24 +43,8 @@ export function parseHeader(row: number, cells: readonly Cell[]): Header | null 
     if (!columns[index] && cell.column > firstColumn) unknown.set(cell.column, cell.text.trim())
   })
   const named = columns.filter((column) => column !== null)
-  const twins = twinsAmong(named)
+  const twins = twinYears(named.filter((column) => column.kind === "year"))
   return { row, columns: named.filter(({ column }) => !twins.has(column)), unknown, twins, firstColumn }
-}
-
-/** Of two columns of one year the one that fits its neighbours is right; where both do or none does, neither is read. */
-function twinsAmong(columns: readonly Column[]): ReadonlyMap<number, string> {
-  const years = columns.filter((column) => column.kind === "year")
-  const neighbours = years.map(({ period }, index) => {
-    const fits = (step: number) => years[index + step]?.period === period + step
-    return Number(fits(-1)) + Number(fits(1))
-  })
-  const twins = new Map<number, string>()
-  years.forEach(({ period, column }, index) => {
-    const rivals = years.flatMap((other, at) => (other.period === period && at !== index ? [at] : []))
-    const fitsBest = rivals.every((at) => (neighbours[index] ?? 0) > (neighbours[at] ?? 0))
-    if (rivals.length > 0 && !fitsBest) twins.set(column, String(period))
-  })
-  return twins
 }
 
 function parseColumn(cell: Cell): Column | null {

@@ -1,8 +1,8 @@
 import Papa from "papaparse"
 
-export type Separator = "," | ";" | "\t"
+export type Separator = "," | ";" | "\t" | "|"
 
-const SEPARATORS: readonly Separator[] = [",", ";", "\t"]
+const SEPARATORS: readonly Separator[] = [",", ";", "\t", "|"]
 const ROWS_LOOKED_AT = 200
 const CHARACTERS_LOOKED_AT = 262_144
 
