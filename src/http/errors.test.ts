@@ -140,8 +140,22 @@ test("an unknown host is refused wherever it asks", async () => {
 })
 
 test("a problem met on the way names the parameter, not the command line's option", async () => {
-  const response = await postBrief(await sampleApp(), { text: "Poland spends 4 % of GDP." })
-  const { problems } = (await response.json()) as { problems: { code: string; remedy: string }[] }
-  expect(problems).toMatchObject([{ code: "article/no-date" }])
-  expect(problems[0]?.remedy).toMatch(/^Say it with published /)
+  const workspace = await sampleWorkspace()
+  const problem = {
+    code: "article/no-date",
+    place: "the article",
+    found: "no date",
+    expected: "a day",
+    remedy: "Say it with --published YYYY-MM-DD.",
+  }
+  const app = await sampleApp({
+    workspace: {
+      ...workspace,
+      brief: async (request) => ({ ...(await workspace.brief(request)), problems: [problem] }),
+    },
+  })
+  const { problems } = (await (await postBrief(app, { text: "Poland spends 4 % of GDP." })).json()) as {
+    problems: unknown
+  }
+  expect(problems).toEqual([{ ...problem, remedy: "Say it with published YYYY-MM-DD." }])
 })
