@@ -27,7 +27,7 @@ const server = orStop(
   }),
 )
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
-const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, colorScheme: "light" })
+const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: "light" })
 await page.goto(`${server.url}/scoreboard?period=2024&asOf=2025-12-31`, { waitUntil: "networkidle" })
 await page.screenshot({ path: join(ROOT, "docs/scoreboard.png") })
 await browser.close()
