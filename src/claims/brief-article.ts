@@ -97,7 +97,7 @@ function withoutDate(candidate: Candidate, { snapshot, recordedBy, today }: Brie
   if (candidate.judgeUndated) return candidate.judgeUndated()
   if (!candidate.judge(asKnown(snapshot, { asOf: today, recordedBy }))) return null
   const text =
-    "The article's date is unknown, so what was known then cannot be told. Give it with --published."
+    "The article's date is unknown, so what was known then cannot be told. Give the day it was published."
   return judgement("not-checkable", text, { caveats: [{ code: "no-publication-date", text }] })
 }
 

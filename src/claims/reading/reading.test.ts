@@ -44,6 +44,21 @@ describe("subjects", () => {
     ])
   })
 
+  test("follow they to the group named last, never to one of several members", () => {
+    const second = (text: string) => {
+      const one = article(text)
+      return readArticle(one, extractArticle(one), []).sentences[1]?.subjects.map(({ code }) => code)
+    }
+    expect(
+      second("The alliance’s planner praised Europe and Canada. Together they spent 2.02% of GDP."),
+    ).toEqual(["NATO_EUROPE_CANADA"])
+    expect(second("He praised Poland and Spain. They spent 2.02% of GDP.")).toEqual([])
+  })
+
+  test("know the largest ally", () => {
+    expect(codes("Others wait for the largest ally to move.")).toEqual(["USA noun"])
+  })
+
   test("are not found inside other words, nor in the pronoun us", () => {
     expect(codes("He told us that Germanys Polishing austria-usable")).toEqual([])
   })

@@ -51,6 +51,12 @@ const MORE_NAMES: readonly (readonly [code: string, ...names: string[]])[] = [
     "U.S.A.",
     "America",
     "the United States of America",
+    "the largest ally",
+    "the biggest ally",
+    "the alliance’s largest member",
+    "the alliance's largest member",
+    "NATO’s largest member",
+    "NATO's largest member",
   ],
 ]
 

@@ -74,9 +74,9 @@ function spellingOf(groups: Record<string, string | undefined>): Spelling | null
   return group ? { code: group.code as MemberCode, kind: "group", form: "noun", exact: group.exact } : null
 }
 
-/** Names carry a capital; `the alliance` and `allies` are common words. */
+/** Names carry a capital; `the alliance`, `allies` and `the largest ally` are common words. */
 function looksLikeName(words: string): boolean {
-  if (/\b(?:alliance|allies)\b/i.test(words)) return true
+  if (/\b(?:alliance|allies|ally)\b/i.test(words)) return true
   const name = words.replace(/^(?:the|nato's) /i, "")
   return /^\p{Lu}/u.test(name) && !/^Us$/.test(name)
 }
