@@ -112,6 +112,12 @@ describe("columns by other names", () => {
   })
 })
 
+test("a column's name of any length is cut in every figure's place", () => {
+  const { figures } = imported(tableOf(LONG.replace("pct_gdp", `pct_gdp ${"x ".repeat(40_000)}`)))
+  expect(figures.length).toBe(6)
+  expect(figures[0]?.locator.length).toBeLessThan(130)
+})
+
 test("several rows a member without any year are not taken for one year's", () => {
   const yearless = LONG.split("\n").map((line) => line.replace(/,20\d\d|,year/, ""))
   expect(run(tableOf([...yearless, ...yearless.slice(1)].join("\n")))).toMatchObject({

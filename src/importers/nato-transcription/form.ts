@@ -64,7 +64,7 @@ export function formOf(table: Table): Form | null {
       ? years.filter((year) => !twins.has(year.column))
       : columns.map((index) => ({
           column: index,
-          name: table.header[index]?.trim() ?? "",
+          name: columnName(table.header[index] ?? "", index),
           period: null,
           estimate: false,
         }))
@@ -89,4 +89,10 @@ export function formOf(table: Table): Form | null {
 function namesMembersAgain(table: Table, member: number): boolean {
   const labels = table.rows.map((row) => row.fields[member]?.trim() ?? "").filter(Boolean)
   return new Set(labels).size * 5 < labels.length * 4
+}
+
+/** Every figure's place repeats the name of its column: a long one is cut, and told apart by its number. */
+function columnName(header: string, index: number): string {
+  const name = header.trim()
+  return name.length > 80 ? `${name.slice(0, 80)}… (column ${index + 1})` : name
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../model/index.ts"
 
+/** Cut before anything else: the same long text may be told of a hundred thousand cells. */
 const quoted = (text: string) =>
-  text === "" ? "nothing" : `"${text.replace(/\s+/g, " ").trim().slice(0, 120)}"`
+  text === "" ? "nothing" : `"${text.slice(0, 240).replace(/\s+/g, " ").trim().slice(0, 120)}"`
 
 export function unknownMember(place: string, found: string): Problem {
   return {

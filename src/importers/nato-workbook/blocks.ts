@@ -88,7 +88,7 @@ export function readBlocks(sheet: Sheet): SheetBlocks {
       const texts = cells.filter((cell) => cell.value.kind === "text")
       const [first] = texts
       if (!first) continue
-      const text = texts.map((cell) => cell.text.trim()).join(" ")
+      const text = lineOf(texts)
       const note = NOTE.test(text)
       if (note || (inNotes && !subjectOf({ heading: text, units, title }))) {
         inNotes = true
@@ -118,6 +118,18 @@ export function readBlocks(sheet: Sheet): SheetBlocks {
     rows.push(labelled)
   }
   return { blocks: withHeadingsOfTheirOwn(blocks), headless }
+}
+
+/** A shared text of thousands of characters may stand in thousands of cells: a line is never longer than this. */
+const LONGEST_LINE = 500
+
+function lineOf(cells: readonly Cell[]): string {
+  let line = ""
+  for (const cell of cells) {
+    if (line.length >= LONGEST_LINE) break
+    line += `${line === "" ? "" : " "}${cell.text.slice(0, LONGEST_LINE).trim()}`
+  }
+  return line.slice(0, LONGEST_LINE)
 }
 
 /** A heading or unit that stands in the header row, left of the years, where others have nothing or `Country`. */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest"
+import { readBlocks } from "./blocks.ts"
 import { changed, EDITION_2027, find, imported, withoutPlace } from "./imported.sample.ts"
 import { sketch2025 } from "./layouts/layout-2025.sample.ts"
 import { type Ink, type Sketch, toWorkbook } from "./sketch.sample.ts"
+
+/** A row of three hundred cells. */
+const ADDRESSES = Array.from({ length: 300 }, (_, index) => {
+  const letters = [Math.floor(index / 26) - 1, index % 26].filter((at) => at >= 0)
+  return `${String.fromCharCode(...letters.map((at) => 65 + at))}3`
+})
 
 const SOUND = sketch2025(EDITION_2027)
 const WHOLE = imported(toWorkbook(SOUND)).figures
@@ -111,6 +118,26 @@ describe("headings", () => {
     const { figures, problems } = broken("Table 5", { [above]: "Second part" })
     expect(problems).toEqual([])
     expect(figures.length).toBe(WHOLE.length)
+  })
+})
+
+describe("one long text in a great many cells", () => {
+  const long = `Po ${"x ".repeat(15_000)}`
+
+  test("makes no longer line for it", () => {
+    const row = Object.fromEntries(ADDRESSES.map((address) => [address, long]))
+    const [sheet] = toWorkbook([
+      { name: "S", cells: { A1: "Table 5: GDP", ...row, B9: 2026, C9: 2027, A10: "Poland" } },
+    ]).sheets
+    const [block] = sheet ? readBlocks(sheet).blocks : []
+    expect(block?.heading.text.length).toBe(500)
+  })
+
+  test("is no currency, and is cut where it is told of", () => {
+    const { figures, problems } = broken("Table 1", { A6: `Belgium (${"x ".repeat(40)})`, A7: long })
+    expect(find(figures, "spending-national", "BEL", 2020)?.currency).toBe("Euros")
+    expect(problems).toMatchObject([{ code: "import/unknown-member", place: "some-file Table 1!A7" }])
+    expect(problems[0]?.found.length).toBeLessThan(130)
   })
 })
 

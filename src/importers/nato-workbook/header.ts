@@ -49,17 +49,15 @@ export function parseHeader(row: number, cells: readonly Cell[]): Header | null 
 
 function parseColumn(cell: Cell): Column | null {
   const { column } = cell
-  const markedEstimate =
-    cell.marks.some((mark) => /^e$/i.test(mark.trim())) || /"\s*e\s*"|\\e/.test(cell.numberFormat ?? "")
   if (cell.value.kind === "number") {
     const period = parseYear(String(cell.value.number))
-    return period && { kind: "year", column, period, estimate: markedEstimate }
+    return period && { kind: "year", column, period, estimate: isMarkedEstimate(cell) }
   }
   const text = cell.text.slice(0, 200).replace(/\s+/g, " ").trim()
   const year = YEAR.exec(text)
   if (year?.[1]) {
     const period = parseYear(year[1])
-    return period && { kind: "year", column, period, estimate: Boolean(year[2]) || markedEstimate }
+    return period && { kind: "year", column, period, estimate: Boolean(year[2]) || isMarkedEstimate(cell) }
   }
   const change = CHANGE.exec(text)
   if (change?.[1] && change[2]) {
@@ -71,4 +69,11 @@ function parseColumn(cell: Cell): Column | null {
   const heading = text.replace(ONE_YEAR, " ").trim()
   if (!period || !/[a-z]{3}/i.test(heading)) return null
   return { kind: "subject", column, heading, period, estimate: Boolean(named[0]?.[2]) }
+}
+
+/** A raised `e`, or one that only the number format writes. */
+function isMarkedEstimate({ marks, numberFormat }: Cell): boolean {
+  return (
+    marks.slice(0, 8).some((mark) => /^e$/i.test(mark.trim())) || /"\s*e\s*"|\\e/.test(numberFormat ?? "")
+  )
 }

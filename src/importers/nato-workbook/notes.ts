@@ -16,9 +16,11 @@ const FROM = /for ([^,()]+?) from (\d{4})/gi
 export function readNotes(sheet: Sheet): Notes {
   const estimates = new Set<Year>()
   const newCurrencyFrom = new Map<MemberCode, Year>()
+  const seen = new Set<string>()
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      if (cell.value.kind !== "text" || cell.text.length < 20) continue
+      if (cell.value.kind !== "text" || cell.text.length < 20 || seen.has(cell.text)) continue
+      seen.add(cell.text)
       const text = cell.text.slice(0, 4000)
       for (const [, years = ""] of text.matchAll(ESTIMATES))
         for (const year of yearsIn(years)) estimates.add(year)

@@ -3,8 +3,9 @@ import type { Block } from "./blocks.ts"
 import type { CellReading } from "./cell-figure.ts"
 import type { Column } from "./header.ts"
 
+/** Cut before anything else: the same long text may be told of a hundred thousand cells. */
 const quoted = (text: string) =>
-  text === "" ? "nothing" : `"${text.replace(/\s+/g, " ").trim().slice(0, 120)}"`
+  text === "" ? "nothing" : `"${text.slice(0, 240).replace(/\s+/g, " ").trim().slice(0, 120)}"`
 
 export function unknownHeading(place: string, block: Block): Problem {
   return {

@@ -9,14 +9,14 @@ export function withCurrencies(
   figures: readonly Figure[],
   file: string,
 ): Readonly<{ figures: readonly Figure[]; problems: readonly Problem[] }> {
-  const national = figures.filter((figure) => figure.indicator === "spending-national")
+  const national = figures.filter(isNational)
   const named = new Map(
-    national.flatMap((one) => (one.currency === null ? [] : [[memberYear(one), one.currency] as const])),
+    national.flatMap((one) => (namesCurrency(one) ? [[memberYear(one), one.currency] as const] : [])),
   )
   const reported = new Set<MemberCode>()
   const problems: Problem[] = []
   const kept = figures.flatMap((figure): readonly Figure[] => {
-    if (figure.indicator !== "spending-national" || figure.currency !== null) return [figure]
+    if (!isNational(figure) || namesCurrency(figure)) return [figure]
     const currency = named.get(memberYear(figure))
     if (currency !== undefined) return [{ ...figure, currency }]
     if (!reported.has(figure.member)) {
@@ -33,6 +33,17 @@ export function withCurrencies(
     return []
   })
   return { figures: kept, problems }
+}
+
+function isNational({ indicator }: Figure): boolean {
+  return indicator === "spending-national"
+}
+
+/** A longer text where a currency is looked for is a remark. */
+const LONGEST = 60
+
+function namesCurrency(figure: Figure): figure is Figure & { currency: string } {
+  return figure.currency !== null && figure.currency.length <= LONGEST
 }
 
 function memberYear(figure: Figure): string {

@@ -11,11 +11,17 @@ export function twinYears(
     const fits = (step: number) => columns[index + step]?.period === period + step
     return Number(fits(-1)) + Number(fits(1))
   })
-  const twins = new Map<number, string>()
-  columns.forEach(({ period, column }, index) => {
-    const rivals = columns.flatMap((other, at) => (other.period === period && at !== index ? [at] : []))
-    const fitsBest = rivals.every((at) => (neighbours[index] ?? 0) > (neighbours[at] ?? 0))
-    if (rivals.length > 0 && !fitsBest) twins.set(column, String(period))
+  const best = new Map<Year, Readonly<{ fits: number; shared: boolean }>>()
+  columns.forEach(({ period }, index) => {
+    const fits = neighbours[index] ?? 0
+    const rival = best.get(period)
+    if (!rival || fits > rival.fits) best.set(period, { fits, shared: false })
+    else if (fits === rival.fits) best.set(period, { fits, shared: true })
   })
-  return twins
+  return new Map(
+    columns.flatMap(({ period, column }, index) => {
+      const { fits, shared } = best.get(period) ?? { fits: 0, shared: false }
+      return shared || neighbours[index] !== fits ? [[column, String(period)] as const] : []
+    }),
+  )
 }

@@ -20,6 +20,7 @@ export type WorkbookContents = Readonly<{
 export function readContents(archive: Archive, place: string): WorkbookContents {
   const root = mainPart(archive, place)
   const relations = readRelations(archive, root, place)
+  const byId = new Map([...relations].reverse().map((relation) => [relation.id, relation]))
   const where = `${place}: ${root}`
   const walk = new TagWalk(decodeXml(archive.read(root), where), where)
   const sheets: ListedSheet[] = []
@@ -31,9 +32,9 @@ export function readContents(archive: Archive, place: string): WorkbookContents 
     if (walk.name === "workbookPr") datesFrom1904 = isTrue(attributesOf(walk).get("date1904"))
     if (walk.name !== "sheet") continue
     const attributes = attributesOf(walk)
-    const relation =
-      relations.find(({ id }) => id === attributes.get("id")) ?? walk.corrupt("a sheet without a part")
+    const relation = byId.get(attributes.get("id") ?? "") ?? walk.corrupt("a sheet without a part")
     if (relation.type === "worksheet") sheets.push(listedSheet(attributes, relation.part, where))
+    if (sheets.length > LIMITS.sheets) refuse("read/too-many-sheets", place, "more sheets")
   }
   if (rootName !== "workbook") refuse("read/not-a-workbook", where, `a document of the kind ${rootName}`)
   refuseOddSheets(sheets, place)
@@ -109,7 +110,6 @@ function listedSheet(attributes: ReadonlyMap<string, string>, part: string, wher
 
 function refuseOddSheets(sheets: readonly ListedSheet[], place: string): void {
   if (sheets.length === 0) refuse("read/no-sheets", place, "no worksheet")
-  if (sheets.length > LIMITS.sheets) refuse("read/too-many-sheets", place, `${sheets.length} sheets`)
   const names = new Set<string>()
   const parts = new Set<string>()
   for (const { name, part } of sheets) {

@@ -65,6 +65,8 @@ describe("a document type is refused, wherever it stands", () => {
     "customXml/item1.xml",
     "xl/drawings/vmlDrawing1.vml",
     "xl/externalLinks/_rels/externalLink1.xml.rels",
+    "xl/media/image1.svg",
+    "docProps/core",
   ]
   test.each(parts)("in %s", async (part) => {
     const xml = `${declaration}${doctype}<x/>`

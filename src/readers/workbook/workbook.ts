@@ -66,9 +66,17 @@ function refuseLongFormat(value: string, place: string): void {
     refuse("read/too-complex", place, `a number format of ${length} characters`)
 }
 
-/** Also in the parts that nobody reads: a document type has no place in a workbook. */
+/** Also in the parts that nobody reads, whatever they are called: a document type has no place in a workbook. */
 function refuseDoctypes(archive: Archive, place: string): void {
   for (const name of archive.names) {
-    if (/\.(xml|rels|vml)$/i.test(name) && !archive.wasRead(name)) partText(archive, name, place)
+    if (archive.wasRead(name)) continue
+    const part = archive.read(name)
+    if (/\.(xml|rels|vml)$/i.test(name) || startsAsMarkup(part)) decodeXml(part, `${place}: ${name}`)
   }
+}
+
+/** A `<` at its start, after a byte-order mark and white space, in one byte or two a character. */
+function startsAsMarkup(part: Uint8Array): boolean {
+  const start = part.subarray(0, 256)
+  return start.find((byte) => byte > 32 && ![0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte)) === 0x3c
 }
