@@ -16,17 +16,20 @@ export async function readFileSafely(path: string): Promise<Outcome<FileBytes>> 
     } catch (error) {
       const cause = (error as NodeJS.ErrnoException).code
       if (cause === undefined) throw error
-      return refuse(CAUSES[cause] ?? "read/unreadable-file", path, cause)
+      const [problem, found] = CAUSES[cause] ?? (["read/unreadable-file", cause] as const)
+      return refuse(problem, path, found)
     }
   })
 }
 
-const CAUSES: Readonly<Record<string, ReadProblemCode>> = {
-  ENOENT: "read/missing-file",
-  ENOTDIR: "read/missing-file",
-  ENAMETOOLONG: "read/missing-file",
-  ERR_INVALID_ARG_VALUE: "read/missing-file",
-  EISDIR: "read/folder",
+const CAUSES: Readonly<Record<string, readonly [ReadProblemCode, found: string]>> = {
+  ENOENT: ["read/missing-file", "nothing"],
+  ENOTDIR: ["read/missing-file", "a file where a folder is named"],
+  ENAMETOOLONG: ["read/missing-file", "a name that is too long"],
+  ERR_INVALID_ARG_VALUE: ["read/missing-file", "a name that no file can have"],
+  EACCES: ["read/unreadable-file", "a file that may not be read"],
+  EPERM: ["read/unreadable-file", "a file that may not be read"],
+  EISDIR: ["read/folder", "a folder"],
 }
 
 async function readPlainFile(path: string): Promise<Uint8Array> {
