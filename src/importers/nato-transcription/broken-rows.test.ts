@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { tableOf } from "../request.sample.ts"
-import { imported, run, WIDE } from "./transcription.sample.ts"
+import { imported, PERSONNEL, run, WIDE } from "./transcription.sample.ts"
 
 const LONG = `ally,year,pct_gdp,estimate
 Poland,2024,3.79,True
@@ -109,6 +109,23 @@ describe("columns by other names", () => {
   test("a column that counts the rows is no figure", () => {
     const counted = WIDE.split("\n").map((line, index) => `${index === 0 ? "" : index - 1},${line}`)
     expect(imported(tableOf(counted.join("\n")))).toMatchObject({ figures: whole, problems: [] })
+  })
+})
+
+describe("figures in another scale, as their fingerprint shows", () => {
+  const bare = (of: typeof whole) => of.map(({ locator: _, ...figure }) => figure)
+  const scaled = (text: string, factor: (figure: string) => number) =>
+    text.replace(/(?<=,)\d+\.\d+/g, (figure) => String(factor(figure)))
+
+  test.each([
+    ["fractions", WIDE, (figure: string) => Number(`${figure}e-2`)],
+    ["fractions whose column is named", LONG, (figure: string) => Number(`${figure}e-2`)],
+    ["soldiers one by one", PERSONNEL, (figure: string) => Math.round(Number(figure) * 1000)],
+  ])("%s", (_, text, factor) => {
+    const { figures, problems } = imported(tableOf(scaled(text, factor)))
+    const asPrinted = imported(tableOf(text))
+    expect(problems).toEqual(asPrinted.problems)
+    expect(bare(figures)).toEqual(bare(asPrinted.figures))
   })
 })
 

@@ -18,7 +18,8 @@ export type Resolved = Readonly<{
 
 /**
  * Whose figures are these? First the series whose words tell their subject are held against the registry; when they
- * match nothing, each series without a subject is, and takes the indicator of the fingerprint it satisfies.
+ * match nothing, each series without a subject is, and takes the indicator of the fingerprint it satisfies. Percentages
+ * copied out as fractions satisfy it a hundredfold, and are read so.
  */
 export function resolve(series: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
   const told = series.flatMap(({ subject, figures }) => (subject ? [{ subject, figures }] : []))
@@ -32,27 +33,46 @@ export function resolve(series: readonly Series[], registry: EditionRegistry, im
     const { edition, firstEstimate } = registered
     return { fingerprint, match: { edition, carrier, firstEstimate } }
   }
-  const byTold = find((figure) =>
-    told.some(
-      ({ subject, figures }) => subject.indicator === figure[0] && holds(figures, subject.shift, figure),
-    ),
-  )
-  if (byTold) {
-    const onlyYear = (byTold.fingerprint.figures[0]?.[2] ?? null) as Year | null
-    return { match: byTold.match, series: told, unknown: untold, onlyYear }
+  for (const shift of [AS_PRINTED, FRACTIONS]) {
+    const byTold = find((figure) =>
+      told.some(
+        ({ subject, figures }) =>
+          subject.indicator === figure[0] && holds(figures, subject.shift + shift, figure),
+      ),
+    )
+    if (!byTold) continue
+    const { match, fingerprint } = byTold
+    const indicator = onlyIndicator(fingerprint)
+    const series = told.map((one) => (one.subject.indicator === indicator ? shifted(one, shift) : one))
+    return { match, series, unknown: untold, onlyYear: yearOf(fingerprint) }
   }
   for (const one of untold) {
-    const found = find((figure) => holds(one.figures, 0, figure))
-    const subject = found && subjectOfIndicator(onlyIndicator(found.fingerprint))
-    if (!found || !subject) continue
-    return {
-      match: found.match,
-      series: [...told, { subject, figures: one.figures }],
-      unknown: untold.filter((other) => other !== one),
-      onlyYear: (found.fingerprint.figures[0]?.[2] ?? null) as Year | null,
+    for (const shift of [AS_PRINTED, FRACTIONS, IN_UNITS]) {
+      const found = find((figure) => holds(one.figures, shift, figure))
+      const subject = found && subjectOfIndicator(onlyIndicator(found.fingerprint))
+      if (!found || !subject) continue
+      return {
+        match: found.match,
+        series: [...told, shifted({ subject, figures: one.figures }, shift)],
+        unknown: untold.filter((other) => other !== one),
+        onlyYear: yearOf(found.fingerprint),
+      }
     }
   }
   return { match: null, series: told, unknown: untold, onlyYear: null }
+}
+
+/** Places between a figure as transcribed and as printed: the same; 0.0129 for 1.29 %; 6,744 soldiers for 6.744 thousand. */
+const AS_PRINTED = 0
+const FRACTIONS = 2
+const IN_UNITS = -3
+
+function shifted(one: Resolved["series"][number], shift: number): Resolved["series"][number] {
+  return { ...one, subject: { ...one.subject, shift: one.subject.shift + shift } }
+}
+
+function yearOf({ figures }: Fingerprint): Year | null {
+  return (figures[0]?.[2] ?? null) as Year | null
 }
 
 /** The indicator all of a fingerprint's figures are of; empty where they are of several. */
