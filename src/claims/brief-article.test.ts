@@ -25,12 +25,12 @@ const DRIVE = initiative(
   [{ on: "2025-04-03", by: "Kaja Kallas", share: 50 }],
 )
 const TEXT = [
-  "The minister wants members to commit to spending up to 5% of GDP — more than twice the current benchmark. “That includes the United States,” he said.",
+  "The minister asked allies for as much as 5% of GDP, more than double the current benchmark. “That includes the United States,” he said.",
   "Poland spent 4.12% of GDP on defence in 2024, and one ally met the 2% target in 2024.",
   "Spain is still below the alliance's 2% guideline.",
   "European allies have boosted military spending since the invasion of Ukraine.",
   "The three-year war in Ukraine goes on.",
-  "The drive for 2 million rounds has commitments for 50% of what is needed, Kaja Kallas said.",
+  "The drive for 2 million rounds has pledges for 50% of the shells needed, Kaja Kallas said.",
 ].join("\n")
 
 const base: World = {

@@ -17,7 +17,7 @@ const world: World = {
 
 describe("an age", () => {
   test("counts completed years: 75 on 3 April 2025, 76 the day after", () => {
-    const text = "He might withdraw from the 75-year NATO alliance."
+    const text = "Few expect the end of the 75-year NATO alliance."
     expect(claimIn(world, text, "2025-04-03")).toMatchObject({
       verdict: "supported",
       text: "75-year NATO alliance",
@@ -27,7 +27,7 @@ describe("an age", () => {
   })
 
   test("with a misspelt number is read as the nearest one, and says so", () => {
-    const claim = claimIn(world, "Allies back Kyiv in its thee-year war against Russia.")
+    const claim = claimIn(world, "Donors are tired of a thee-year war in Ukraine.")
     expect(claim).toMatchObject({ verdict: "supported", caveats: [{ code: "typo" }] })
     expect(claim.caveats[0]?.text).toContain("“thee-year” is read as “three-year”")
   })

@@ -11,7 +11,7 @@ export const dateArithmetic: Check = {
   id: "date-arithmetic",
   kind: "date-arithmetic",
   title: "Ages, lengths and years against dated events",
-  example: "Trump might withdraw from the 75-year alliance.",
+  example: "Few expect the end of the 75-year alliance.",
   find: (reading) =>
     reading.sentences.flatMap((sentence) => [
       ...findAges(sentence, reading),

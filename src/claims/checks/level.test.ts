@@ -121,13 +121,12 @@ describe("a level that is asked for or planned", () => {
         { published: "2025-08-28", figures: "share-of-gdp USA 2024e 3.21\nshare-of-gdp USA 2025e 3.22" },
       ],
     }
-    const text =
-      "He wants members to commit to spending up to 5% of GDP. “That includes the United States,” he said."
+    const text = "He urged members to spend up to 5% of GDP. “This includes the United States,” he said."
     const claim = claimIn(world, text)
     expect(claim).toMatchObject({
       kind: "level",
       verdict: "prediction",
-      text: "That includes the United States",
+      text: "This includes the United States",
     })
     expect(claim.because).toContain("5 % − 3.38 % = 1.62 percentage points short of the up to 5 % asked for")
     expect(claim.since.map((since) => since.asOf)).toContain("2025-08-28")

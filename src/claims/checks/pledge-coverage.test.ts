@@ -15,7 +15,7 @@ const drive = (reports: Parameters<typeof initiative>[1] = []) =>
   )
 
 const TEXT =
-  "Kaja Kallas wants to deliver 2 million rounds to Ukraine. So far there were commitments for “over 50% of what is needed,” Kallas said."
+  "Kaja Kallas leads a drive for 2 million rounds for Ukraine. There were pledges for “over 50% of the target,” Kallas said."
 
 describe("the coverage of a pledge", () => {
   const world: World = {
@@ -33,7 +33,7 @@ describe("the coverage of a pledge", () => {
       kind: "pledge-coverage",
       verdict: "not-checkable",
       said: "confirmed",
-      text: "commitments for “over 50% of what is needed,”",
+      text: "pledges for “over 50% of the target,”",
       quantity: { value: 50, unit: "percent", bound: "over" },
     })
     expect(claim.caveats.map((caveat) => caveat.code)).toEqual(["self-reported"])

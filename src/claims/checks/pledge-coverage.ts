@@ -13,14 +13,14 @@ import { HEDGED } from "../reading/phrases.ts"
 import { overlaps, type Reading, type Sentence, sentencesBefore } from "../reading/reading.ts"
 
 /**
- * `commitments for over 50% of what is needed`: how much of a pledge drive is covered. What only the drive's own
+ * `pledges for more than 50% of the need`: how much of a pledge drive is covered. What only the drive's own
  * side reports is not checkable, whatever it says.
  */
 export const pledgeCoverage: Check = {
   id: "pledge-coverage",
   kind: "pledge-coverage",
   title: "How much of a need is pledged or delivered",
-  example: "So far there were commitments for over 50% of what is needed, she said.",
+  example: "Pledges cover more than 50% of the need, she said.",
   find: (reading) => reading.sentences.flatMap((sentence) => findIn(sentence, reading)),
 }
 

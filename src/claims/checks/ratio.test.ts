@@ -20,12 +20,12 @@ describe("a ratio to the benchmark", () => {
   test("shows its arithmetic and the benchmark's source; later commitments stand apart", () => {
     const claim = claimIn(
       world,
-      "Members should spend up to 5% of GDP — more than twice the current benchmark.",
+      "Members should spend up to 5% of GDP — more than double the current benchmark.",
     )
     expect(claim).toMatchObject({
       kind: "ratio",
       verdict: "supported",
-      text: "up to 5% of GDP — more than twice the current benchmark",
+      text: "up to 5% of GDP — more than double the current benchmark",
       quantity: { value: 5, unit: "percent-of-gdp", bound: "up-to", approximate: false },
     })
     expect(claim.because).toMatch(/^5 \/ 2 = 2\.5, which is more than 2/)

@@ -41,7 +41,7 @@ const world: World = {
 describe("a trend", () => {
   test("starts in the last full year before the event and ends in the newest year of the edition in force", () => {
     const text =
-      "Rutte asked European militaries to do more even as they’ve boosted spending in the wake of Russia’s invasion of Ukraine."
+      "Rutte noted that European armies have boosted spending since Russia’s invasion of Ukraine and asked for more."
     const claim = claimIn(world, text)
     expect(claim).toMatchObject({
       kind: "trend",

@@ -106,7 +106,7 @@ export const LABELLED_DATES: readonly LabelledClaim[] = [
   // pledge-coverage
   [
     "2025-04-03",
-    "Kallas wants the EU to deliver 2 million rounds to Ukraine. There were commitments for “over 50% of what is needed,” Kallas said.",
+    "Kallas leads the EU drive for 2 million rounds for Ukraine. Pledges cover “more than 50% of the need,” Kallas said.",
     "pledge-coverage",
     "not-checkable",
   ],

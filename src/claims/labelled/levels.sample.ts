@@ -68,7 +68,7 @@ export const LABELLED_LEVELS: readonly LabelledClaim[] = [
   ["2025-04-03", "Belgium spent 25% of its defence budget on equipment in 2024.", "level", "contradicted"],
   [
     "2025-04-03",
-    "Rubio wants members to commit to spending up to 5% of GDP. That includes the United States.",
+    "Rubio urged members to spend up to 5% of GDP. That includes the United States.",
     "level",
     "prediction",
   ],

@@ -4,7 +4,7 @@ export const LABELLED_MOVEMENTS: readonly LabelledClaim[] = [
   // ratio
   [
     "2025-04-03",
-    "He asked members to spend 5% of GDP, more than twice the current benchmark.",
+    "He asked members to spend 5% of GDP, more than double the current benchmark.",
     "ratio",
     "supported",
   ],
@@ -16,7 +16,7 @@ export const LABELLED_MOVEMENTS: readonly LabelledClaim[] = [
   ],
   [
     "2025-04-03",
-    "He asked members to spend 3% of GDP, more than twice the current benchmark.",
+    "He asked members to spend 3% of GDP, more than double the current benchmark.",
     "ratio",
     "contradicted",
   ],
