@@ -70,7 +70,7 @@ export function readTable(content: Table, file: string): ReadTable | null {
     const key = JSON.stringify([...about, named.member, year?.period ?? null])
     if (read.has(key)) {
       const words = year ? `${label} ${year.period}` : label
-      problems.push(problem.repeatedRow(`${file} row ${row.line}`, words))
+      problems.push(problem.repeatedMember(`${file} row ${row.line}`, words))
       continue
     }
     read.add(key)

@@ -1,11 +1,10 @@
 import type { Cell, Problem } from "../../model/index.ts"
+import { quoted } from "../nato/index.ts"
 import type { Block } from "./blocks.ts"
 import type { CellReading } from "./cell-figure.ts"
 import type { Column } from "./header.ts"
 
-/** Cut before anything else: the same long text may be told of a hundred thousand cells. */
-const quoted = (text: string) =>
-  text === "" ? "nothing" : `"${text.slice(0, 240).replace(/\s+/g, " ").trim().slice(0, 120)}"`
+export { repeatedMember, unknownMember, yearTwice } from "../nato/index.ts"
 
 export function unknownHeading(place: string, block: Block): Problem {
   return {
@@ -39,36 +38,6 @@ export function unknownYear(place: string, found: string, firstFigure: Cell): Pr
       found === "" ? `nothing above ${quoted(firstFigure.text)} in ${firstFigure.address}` : quoted(found),
     expected: "a year such as 2024, or 2024e for an estimate",
     remedy: "The column was left out. Correct its header and import the file again.",
-  }
-}
-
-export function yearTwice(place: string, found: string): Problem {
-  return {
-    code: "import/duplicate-year",
-    place,
-    found: `${found}, which stands above another column too`,
-    expected: "each year once",
-    remedy: "The column was left out. Correct its header and import the file again.",
-  }
-}
-
-export function repeatedMember(place: string, found: string): Problem {
-  return {
-    code: "import/duplicate-member",
-    place,
-    found: `${quoted(found)}, which has a row above`,
-    expected: "one row a member",
-    remedy: "The row was left out, the one above it kept. Check both rows in the source.",
-  }
-}
-
-export function unknownMember(place: string, found: string): Problem {
-  return {
-    code: "import/unknown-member",
-    place,
-    found: quoted(found),
-    expected: "a member of the alliance or one of its aggregates",
-    remedy: "The row was left out. A new member or another spelling is added in model/member-table.ts.",
   }
 }
 
