@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
-import type { Article } from "../extract/index.ts"
+import { bundledSnapshot } from "../../tests/fixtures/bundled.ts"
 import type { CalendarDate, Instant } from "../model/index.ts"
 import { briefArticle } from "./brief-article.ts"
-import { bundledSnapshot } from "./bundled.sample.ts"
+import { article } from "./briefing.sample.ts"
 import { LABELLED_CLAIMS, type LabelledClaim } from "./labelled-claims.sample.ts"
 
 const context = {
@@ -11,26 +11,9 @@ const context = {
   today: "2026-12-31" as CalendarDate,
 }
 
-function articleOf(text: string, published: string): Article {
-  return {
-    title: null,
-    published: published as CalendarDate,
-    publishedFrom: "option",
-    section: null,
-    authors: [],
-    credit: null,
-    distributor: null,
-    copyright: null,
-    contributors: [],
-    language: "en",
-    place: [],
-    text,
-  }
-}
-
 /** The verdict on the labelled kind; any other decided verdict counts too, since it would be a wrong claim. */
 function verdictOn([published, text, kind]: LabelledClaim): string {
-  const { claims } = briefArticle(articleOf(text, published), context)
+  const { claims } = briefArticle(article(text, published), context)
   const own = claims.find((claim) => claim.kind === kind)
   const stray = claims.find((claim) => claim.kind !== kind && isDecided(claim.verdict))
   return own?.verdict ?? (stray ? `${stray.verdict} as ${stray.kind}` : "none")

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
+import { bundledSnapshot } from "../../tests/fixtures/bundled.ts"
 import { parseArticle } from "../extract/index.ts"
 import type { CalendarDate, Instant } from "../model/index.ts"
 import { briefArticle } from "./brief-article.ts"
-import { bundledSnapshot } from "./bundled.sample.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const NAME = "2025-04-03-wire-story.txt"

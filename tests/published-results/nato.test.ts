@@ -9,7 +9,7 @@ import {
   type QuestionContext,
   revisions,
 } from "../../src/questions/index.ts"
-import { bundledSnapshot } from "./bundled.ts"
+import { bundledSnapshot } from "../fixtures/bundled.ts"
 
 const snapshot = bundledSnapshot()
 
