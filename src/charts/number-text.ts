@@ -5,14 +5,18 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   "percent-of-gdp": "% of GDP",
   "percent-of-spending": "% of defence spending",
   "percent-change": "% on the year before",
+  "percent-of-government-spending": "% of government spending",
   percent: "%",
   "usd-million": "million US dollars",
   usd: "US dollars",
   "usd-thousand": "thousand US dollars",
+  "eur-million": "million euros",
+  eur: "euros",
   "national-currency-million": "million, national currency",
   "persons-thousand": "thousand persons",
   index: "index",
   "national-currency-per-usd": "per US dollar",
+  "national-currency-per-eur": "per euro",
 }
 
 /** A unit in words, to follow a number: `% of GDP`. */

@@ -39,6 +39,7 @@ export async function sampleWorkspace(changes: Partial<Workspace> = {}): Promise
       benchmarks: [TWO_PERCENT],
       events: [],
       initiatives: [],
+      definitions: [],
     }),
     importFile: async () => {
       throw new Error("not part of the API")

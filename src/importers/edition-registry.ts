@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { bad, fine, type Outcome, parseDate, parseYear } from "../model/index.ts"
+import { bad, DEFINITIONS, fine, type Outcome, parseDate, parseYear } from "../model/index.ts"
 import type { EditionRegistry } from "./importer.ts"
 
 const date = z.string().refine((text) => parseDate(text) !== null, "a day such as 2025-08-28")
@@ -28,7 +28,7 @@ const edition = z
     cutOff: date.nullable(),
     cutOffPrecision: precision.nullable(),
     priceBase: year.nullable(),
-    definition: z.enum(["classic", "core"]),
+    definition: z.enum(DEFINITIONS),
     citation: z.string().min(1),
   })
   .refine((one) => one.id === `${one.series}/${one.published}`, "an id made of series and published date")

@@ -10,6 +10,13 @@ export type SeriesId = Brand<string, "SeriesId">
 /** `<series>/<published date>`: `nato-defence-expenditure/2024-06-17`. */
 export type EditionId = Brand<string, "EditionId">
 
+/**
+ * What an edition counts as defence expenditure; `data/definitions.json` says what each includes. `classic` and `core` are
+ * the alliance's, before and from its 2026 edition; `national` is a state's own budget; `none` counts no such expenditure.
+ */
+export const DEFINITIONS = ["classic", "core", "sipri", "eda", "cofog", "national", "none"] as const
+export type Definition = (typeof DEFINITIONS)[number]
+
 /** One dated release of a series (a vintage). What it said is known from `published` on, whenever we stored it. */
 export type Edition = Readonly<{
   id: EditionId
@@ -23,8 +30,7 @@ export type Edition = Readonly<{
   cutOffPrecision: DatePrecision | null
   /** The year whose prices its constant-price figures are in; `null` where it prints none. */
   priceBase: Year | null
-  /** `core` from the 2026 NATO edition on ("Core defence expenditure"). */
-  definition: "classic" | "core"
+  definition: Definition
   /** How to cite it, in one sentence without the cell. */
   citation: string
 }>

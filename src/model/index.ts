@@ -1,5 +1,6 @@
 export * from "./brand.ts"
 export * from "./cells.ts"
+export * from "./currency.ts"
 export * from "./edition.ts"
 export * from "./measure.ts"
 export * from "./member.ts"

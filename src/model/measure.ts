@@ -3,14 +3,18 @@ export type Unit =
   | "percent-of-gdp"
   | "percent-of-spending"
   | "percent-change"
+  | "percent-of-government-spending"
   | "percent"
   | "usd-million"
   | "usd"
   | "usd-thousand"
+  | "eur-million"
+  | "eur"
   | "national-currency-million"
   | "persons-thousand"
   | "index"
   | "national-currency-per-usd"
+  | "national-currency-per-eur"
 
 /** Money as spent, or at one year's prices (and exchange rates). */
 export type Prices = "current" | "constant"
@@ -24,7 +28,17 @@ export type AbsentReason =
   | "did-not-exist"
   | "not-comparable"
 
-export type Status = "final" | "estimate" | "forecast"
+/**
+ * How firm a figure is, by its publisher's own marks. `highly-uncertain`: an estimate that its publisher warns of.
+ * `forecast`: of a year that had not ended.
+ */
+export const STATUSES = ["final", "estimate", "highly-uncertain", "forecast"] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Whether a figure is anything but final. */
+export function isUnsettled(status: Status): boolean {
+  return status !== "final"
+}
 
 /** A number as its source gives it, or the reason why there is none. */
 export type Measured =

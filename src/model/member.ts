@@ -1,33 +1,44 @@
 import type { Brand } from "./brand.ts"
+import { EU_MEMBERSHIP } from "./eu-membership.ts"
 import { MEMBER_TABLE } from "./member-table.ts"
 import { type CalendarDate, lastDayOf, type Year } from "./period.ts"
+import { STATE_TABLE } from "./state-table.ts"
 
-/** ISO 3166-1 alpha-3 code of a member (`POL`), or the identifier of an aggregate (`NATO_EUROPE_CANADA`). */
+/** ISO 3166-1 alpha-3 code of an ally or another state (`POL`, `AUT`), or the identifier of an aggregate (`NATO_EUROPE_CANADA`). */
 export type MemberCode = Brand<string, "MemberCode">
 
-/** A state of the alliance. */
-export type Member = Readonly<{
+/** A state whose figures publishers print, ally or not. */
+export type State = Readonly<{
   code: MemberCode
   alpha2: string
   /** The name we show. */
   name: string
   /** Other spellings publishers use, compared by `nameKey`. */
   otherNames: readonly string[]
-  /** The day its accession took effect; the founders' is 24 August 1949. */
-  joinedOn: CalendarDate
   /** Iceland has none: it is out of scope for every benchmark. */
   hasArmedForces: boolean
 }>
+
+/** A state of the alliance. */
+export type Member = State &
+  Readonly<{
+    /** The day its accession took effect; the founders' is 24 August 1949. */
+    joinedOn: CalendarDate
+  }>
 
 /** A group whose figures publishers print, or that we sum. Its members change with time. */
 export type Aggregate = Readonly<{
   code: MemberCode
   name: string
   otherNames: readonly string[]
-  includes: (member: Member) => boolean
+  /** Who belongs to it on a day; nobody where only its publisher says: then its figures can be printed, never summed. */
+  statesOn: (day: CalendarDate) => readonly State[]
 }>
 
 const isEuropean = (member: Member) => member.code !== "USA" && member.code !== "CAN"
+const alliesWho = (belong: (member: Member) => boolean) => (day: CalendarDate) =>
+  membersOn(day).filter(belong)
+const asItsPublisherDefinesIt = () => []
 
 export const MEMBERS: readonly Member[] = MEMBER_TABLE.map(
   ([code, alpha2, name, joinedOn, ...otherNames]) => ({
@@ -45,42 +56,74 @@ export const AGGREGATES: readonly Aggregate[] = [
     code: "NATO" as MemberCode,
     name: "NATO",
     otherNames: ["NATO Total", "NATO - Total", "Total NATO"],
-    includes: () => true,
+    statesOn: alliesWho(() => true),
   },
   {
     code: "NATO_EUROPE_CANADA" as MemberCode,
     name: "NATO Europe and Canada",
     otherNames: ["European Allies and Canada", "Europe and Canada"],
-    includes: (member) => member.code !== "USA",
+    statesOn: alliesWho((member) => member.code !== "USA"),
   },
   {
     code: "NATO_EUROPE" as MemberCode,
     name: "NATO Europe",
     otherNames: ["NATO - Europe"],
-    includes: isEuropean,
+    statesOn: alliesWho(isEuropean),
   },
   {
     code: "NORTH_AMERICA" as MemberCode,
     name: "North America",
     otherNames: [],
-    includes: (member) => !isEuropean(member),
+    statesOn: alliesWho((member) => !isEuropean(member)),
   },
 ]
 
-const byCode = new Map<string, Member | Aggregate>([...MEMBERS, ...AGGREGATES].map((one) => [one.code, one]))
-const byName = new Map<string, MemberCode>(
-  [...MEMBERS, ...AGGREGATES].flatMap((one) =>
-    [one.code, one.name, ...one.otherNames].map((name) => [nameKey(name), one.code] as const),
-  ),
-)
-for (const member of MEMBERS) byName.set(nameKey(member.alpha2), member.code)
+/** Groups that other publishers print and the alliance does not. */
+export const OTHER_AGGREGATES: readonly Aggregate[] = [
+  {
+    code: "EU" as MemberCode,
+    name: "European Union",
+    otherNames: ["EU27", "EU-27", "EU 27", "EU27_2020", "EUU", "European Union (27)"],
+    statesOn: (day) => EU_STATES.filter((state) => isInUnionOn(state.code, day)),
+  },
+  printedAs("EUROPE", "Europe"),
+  printedAs("WORLD", "World", "World total", "World (total)"),
+  printedAs("AFRICA", "Africa"),
+  printedAs("AMERICAS", "Americas"),
+  printedAs("ASIA_OCEANIA", "Asia and Oceania", "Asia & Oceania"),
+  printedAs("MIDDLE_EAST", "Middle East"),
+]
 
-/** A name as a publisher writes it, or a code → the member or aggregate, or `null`. Case, accents and spacing do not count. */
+/** States and territories that are no allies. */
+export const OTHER_STATES: readonly State[] = STATE_TABLE.map(([code, alpha2, name, ...otherNames]) => ({
+  code: code as MemberCode,
+  alpha2,
+  name,
+  otherNames,
+  hasArmedForces: true,
+}))
+
+const EU_STATES: readonly State[] = [...MEMBERS, ...OTHER_STATES].filter((state) =>
+  EU_MEMBERSHIP.some(([code]) => code === state.code),
+)
+
+const ALLIANCE = [...MEMBERS, ...AGGREGATES]
+const OTHERS = [...OTHER_STATES, ...OTHER_AGGREGATES]
+const byCode = new Map<string, State | Aggregate>([...ALLIANCE, ...OTHERS].map((one) => [one.code, one]))
+const alliance = namesOf(ALLIANCE)
+const others = namesOf(OTHERS)
+
+/** A name as a publisher writes it, or a code → the ally or aggregate of allies, or `null`. Case, accents and spacing do not count. */
 export function parseMember(name: string): MemberCode | null {
-  return byName.get(nameKey(name)) ?? null
+  return alliance.get(nameKey(name)) ?? null
 }
 
-/** The member's or aggregate's own name. Codes come from `parseMember`, so an unknown one is our bug. */
+/** The same for every state and aggregate there is, allies first: `Austria`, `EU`, `World`. */
+export function parsePlace(name: string): MemberCode | null {
+  return parseMember(name) ?? others.get(nameKey(name)) ?? null
+}
+
+/** The state's or aggregate's own name. Codes come from `parseMember` or `parsePlace`, so an unknown one is our bug. */
 export function memberName(code: MemberCode): string {
   const found = byCode.get(code)
   if (!found) throw new Error(`model/unknown-member: ${code}`)
@@ -88,13 +131,18 @@ export function memberName(code: MemberCode): string {
 }
 
 export function findMember(code: MemberCode): Member | null {
+  return MEMBERS.find((member) => member.code === code) ?? null
+}
+
+/** Any state, ally or not. */
+export function findState(code: MemberCode): State | null {
   const found = byCode.get(code)
-  return found && "joinedOn" in found ? found : null
+  return found && "alpha2" in found ? found : null
 }
 
 export function findAggregate(code: MemberCode): Aggregate | null {
   const found = byCode.get(code)
-  return found && "includes" in found ? found : null
+  return found && "statesOn" in found ? found : null
 }
 
 export function isMemberOn(member: Member, day: CalendarDate): boolean {
@@ -106,9 +154,28 @@ export function membersOn(day: CalendarDate): readonly Member[] {
   return MEMBERS.filter((member) => isMemberOn(member, day))
 }
 
-/** Who belongs to an aggregate for a reference year: allies on 31 December of it. */
-export function aggregateMembers(aggregate: Aggregate, year: Year): readonly Member[] {
-  return membersOn(lastDayOf(year)).filter(aggregate.includes)
+/** Whether a state belonged to the European Union on a day. */
+export function isInUnionOn(code: MemberCode, day: CalendarDate): boolean {
+  return EU_MEMBERSHIP.some(
+    ([state, joined, left]) => state === code && joined <= day && (left === null || day < left),
+  )
+}
+
+/** Who belongs to an aggregate for a reference year: its states on 31 December of it. */
+export function aggregateMembers(aggregate: Aggregate, year: Year): readonly State[] {
+  return aggregate.statesOn(lastDayOf(year))
+}
+
+function printedAs(code: string, name: string, ...otherNames: readonly string[]): Aggregate {
+  return { code: code as MemberCode, name, otherNames, statesOn: asItsPublisherDefinesIt }
+}
+
+function namesOf(list: readonly (State | Aggregate)[]): ReadonlyMap<string, MemberCode> {
+  const names = new Map<string, MemberCode>()
+  for (const one of list)
+    for (const name of [one.code, one.name, ...one.otherNames]) names.set(nameKey(name), one.code)
+  for (const one of list) if ("alpha2" in one) names.set(nameKey(one.alpha2), one.code)
+  return names
 }
 
 function nameKey(name: string): string {

@@ -2,6 +2,7 @@ import type {
   AbsentReason,
   CalendarDate,
   Carrier,
+  Definition,
   EditionId,
   IndicatorId,
   Instant,
@@ -49,7 +50,8 @@ export type AnswerRow = Readonly<{
   prices: Prices | null
   priceBase: Year | null
   currency: string | null
-  definition: "classic" | "core" | null
+  /** What it counts as defence expenditure; `null` for figures that are none, such as GDP. */
+  definition: Definition | null
   /** `null` only where no edition in force has the period. */
   edition: EditionId | null
   /** Indices into the answer's `evidence`; the first is the carrier used, others are further carriers of the same figure or parts of a sum. */

@@ -23,6 +23,7 @@ const question = (context: QuestionContext, request: Request) =>
       edition: (request.edition ?? null) as EditionId | null,
       publisher: null,
       prices: request.prices ?? null,
+      priceBase: null,
     },
     context,
   )

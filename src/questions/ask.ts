@@ -1,4 +1,4 @@
-import { type Indicator, pricesOf } from "../indicators/index.ts"
+import type { Indicator } from "../indicators/index.ts"
 import {
   AGGREGATES,
   bad,
@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Prices,
   type Problem,
-  parseMember,
+  parsePlace,
   type Year,
 } from "../model/index.ts"
 import type { FiguresAsOf } from "../records/index.ts"
@@ -20,6 +20,7 @@ import { onOnePriceBase, warnOfMixture } from "./comparability.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName, editionName, Findings } from "./evidence.ts"
 import { noEditionInForce } from "./no-edition.ts"
+import { conceptsBehind, formHeld, publisherFor } from "./publisher.ts"
 import type { AskAnswer, AskQuestion } from "./question.ts"
 import { type ReadingRequest, readCell, toRow } from "./read-cell.ts"
 import { resolveEdition, resolveIndicator } from "./resolve.ts"
@@ -32,12 +33,15 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   if (members !== "all" && !members.ok) return members
   if (question.prices !== null && !indicator.value.prices.includes(question.prices))
     return bad(otherPrices(indicator.value, question.prices))
-  const view = publisherView(figuresOf(context), question)
-  const edition = question.edition === null ? null : resolveEdition(question.edition, view, context.snapshot)
+  const all = figuresOf(context)
+  const asked = question.publisher === null ? all : all.ofPublisher(question.publisher)
+  const edition = question.edition === null ? null : resolveEdition(question.edition, asked, context.snapshot)
   if (edition && !edition.ok) return edition
 
   const chosen = edition?.value ?? null
-  const prices = pricesOf(indicator.value, question.prices)
+  const publisher = publisherFor(all, indicator.value, { ...question, edition: chosen })
+  const view = publisher === null ? all : all.ofPublisher(publisher)
+  const prices = formHeld(view, indicator.value, { prices: question.prices, edition: chosen })
   const held = periodsHeld(view, indicator.value, prices, chosen)
   if (held.length === 0) return bad(noEditionInForce(indicator.value, view, context.snapshot))
   const periods = question.periods ? yearsBetween(question.periods) : held
@@ -62,6 +66,7 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
       ...question,
       members: members === "all" ? "all" : members.value,
       edition: chosen?.id ?? null,
+      publisher,
       prices,
     },
     asOf: context.cut.asOf,
@@ -95,23 +100,18 @@ function otherPrices({ id, prices }: Indicator, asked: Prices): Problem {
 function resolveMembers(names: readonly string[]): Outcome<readonly MemberCode[]> {
   const codes: MemberCode[] = []
   for (const name of names) {
-    const code = parseMember(name)
+    const code = parsePlace(name)
     if (!code)
       return bad({
         code: "question/unknown-member",
         place: "member",
         found: `"${name}"`,
-        expected: "an ally's ISO 3166 alpha-3 code or name, or an aggregate such as NATO_EUROPE_CANADA",
-        remedy: `Known codes: ${[...MEMBERS, ...AGGREGATES].map((one) => one.code).join(", ")}.`,
+        expected: "a state's ISO 3166 alpha-3 code or name, or an aggregate such as NATO_EUROPE_CANADA",
+        remedy: `The alliance's codes: ${[...MEMBERS, ...AGGREGATES].map((one) => one.code).join(", ")}.`,
       })
     if (!codes.includes(code)) codes.push(code)
   }
   return fine(codes)
-}
-
-function publisherView(view: FiguresAsOf, { publisher }: AskQuestion): FiguresAsOf {
-  if (publisher === null) return view
-  return view.ofPublisher(publisher)
 }
 
 function periodsHeld(
@@ -120,20 +120,9 @@ function periodsHeld(
   prices: Prices | null,
   edition: Edition | null,
 ): readonly Year[] {
-  const sources =
-    indicator.id === "share-of-alliance-spending"
-      ? [
-          { indicator: "spending-usd", prices: "current" },
-          { indicator: "spending-constant-usd", prices: "constant" },
-          { indicator: "share-of-gdp", prices: "constant" },
-        ].filter((source) => source.prices === prices)
-      : [{ indicator: indicator.id, prices }]
-  const years = sources.flatMap((source) =>
-    view.periods(
-      { indicator: source.indicator as Indicator["id"], prices: source.prices as Prices | null },
-      edition?.id ?? null,
-    ),
-  )
+  const years = conceptsBehind(indicator)
+    .filter((concept) => concept.prices === prices)
+    .flatMap((concept) => view.periods(concept, edition?.id ?? null))
   return [...new Set(years)].sort((a, b) => a - b)
 }
 

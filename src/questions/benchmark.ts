@@ -3,6 +3,7 @@ import {
   AGGREGATES,
   bad,
   type CalendarDate,
+  type Definition,
   type Edition,
   fine,
   isMemberOn,
@@ -11,6 +12,7 @@ import {
   type MemberCode,
   memberName,
   type Outcome,
+  type PublisherId,
   type Year,
 } from "../model/index.ts"
 import type { Benchmark, FiguresAsOf } from "../records/index.ts"
@@ -18,16 +20,21 @@ import type { AnswerRow } from "./answer.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName, editionName, Findings } from "./evidence.ts"
 import { noEditionInForce } from "./no-edition.ts"
+import { formHeld } from "./publisher.ts"
 import type { BenchmarkAnswer, BenchmarkQuestion, BenchmarkRow, BenchmarkVerdict } from "./question.ts"
 import { readCell, toRow } from "./read-cell.ts"
 import { resolveBenchmark, resolveEdition } from "./resolve.ts"
+
+/** The alliance's benchmarks are measured by its own figures, unless another publisher's edition is asked for. */
+const ALLIANCE = "nato" as PublisherId
 
 /** Who meets a benchmark in one period, in one edition. Counts allies on 31 December of the period with armed forces. */
 export function benchmarkAnswer(
   question: BenchmarkQuestion,
   context: QuestionContext,
 ): Outcome<BenchmarkAnswer> {
-  const view = figuresOf(context)
+  const all = figuresOf(context)
+  const view = question.edition === null ? all.ofPublisher(ALLIANCE) : all
   const found = resolveBenchmark(question.benchmark, view, context.snapshot)
   if (!found.ok) return found
   const benchmark = found.value
@@ -94,10 +101,15 @@ function warnOfFit(
     })
 }
 
-const EXPENDITURE = {
+const EXPENDITURE: Readonly<Record<Definition, string>> = {
   classic: "defence expenditure in the classic definition",
   core: "core defence expenditure",
-} as const
+  sipri: "military expenditure in SIPRI's definition",
+  eda: "defence expenditure in the European Defence Agency's definition",
+  cofog: "government expenditure on defence in the national accounts",
+  national: "a national budget's defence expenditure",
+  none: "no defence expenditure",
+}
 
 function placeOf(
   question: BenchmarkQuestion,
@@ -106,17 +118,20 @@ function placeOf(
   context: QuestionContext,
 ): Outcome<Readonly<{ edition: Edition; period: Year }>> {
   const indicator = indicatorOrThrow(benchmark.indicator)
-  const concept = { indicator: indicator.id, prices: indicator.prices[0] }
   const asked = question.edition === null ? null : resolveEdition(question.edition, view, context.snapshot)
   if (asked && !asked.ok) return asked
   const editions = asked ? [asked.value] : view.editions.map((holding) => holding.edition).reverse()
+  const conceptIn = (edition: Edition | null) => ({
+    indicator: indicator.id,
+    prices: formHeld(view, indicator, { prices: null, edition }),
+  })
   for (const edition of editions) {
-    const periods = view.periods(concept, edition.id)
+    const periods = view.periods(conceptIn(edition), edition.id)
     const period = question.period ?? periods.at(-1)
     if (period !== undefined && periods.includes(period)) return fine({ edition, period })
   }
   if (question.period === null) return bad(noEditionInForce(indicator, view, context.snapshot))
-  const newest = view.periods(concept, asked?.value.id ?? null)
+  const newest = view.periods(conceptIn(asked?.value ?? null), asked?.value.id ?? null)
   return bad({
     ...noEditionInForce(indicator, view, context.snapshot),
     found:
@@ -139,7 +154,7 @@ type Judgement = Readonly<{
 function judge(judgement: Judgement): BenchmarkRow {
   const { member, period, edition, benchmark, view, findings } = judgement
   const indicator = indicatorOrThrow(benchmark.indicator)
-  const cell = { indicator, prices: indicator.prices[0], member, period }
+  const cell = { indicator, prices: formHeld(view, indicator, { prices: null, edition }), member, period }
   const reading = scopeOf(member, period) === "in" ? readCell(view, { ...cell, edition }) : null
   const row = toRow(cell, reading, view, findings)
   const verdict = verdictOn(row, benchmark.threshold, judgement)

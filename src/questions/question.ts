@@ -2,6 +2,7 @@ import type {
   AbsentReason,
   CalendarDate,
   Carrier,
+  Definition,
   EditionId,
   IndicatorId,
   MemberCode,
@@ -21,9 +22,12 @@ export type AskQuestion = Readonly<{
   periods: Readonly<{ from: Year; to: Year }> | null
   /** `null` takes the newest edition that covers each period, as of the cut. */
   edition: EditionId | null
+  /** `null` takes the first publisher, in their fixed order, that holds one of the periods. Publishers are never mixed. */
   publisher: PublisherId | null
   /** For money in national currency, which exists both ways; `null` takes the indicator's default. */
   prices: Prices | null
+  /** Brings money at constant prices to this year's prices, with the recipe in the answer; `null` leaves it as printed. */
+  priceBase: Year | null
 }>
 
 export type EditionsQuestion = Readonly<{ kind: "editions"; publisher: PublisherId | null }>
@@ -33,6 +37,8 @@ export type RevisionsQuestion = Readonly<{
   indicator: IndicatorId
   member: MemberCode
   period: Year
+  /** `null` takes the first publisher, in their fixed order, that holds the figure. */
+  publisher: PublisherId | null
 }>
 
 export type RevisionsBetweenQuestion = Readonly<{
@@ -70,7 +76,7 @@ export type EditionRow = Readonly<{
   publishedPrecision: string
   cutOff: CalendarDate | null
   priceBase: Year | null
-  definition: "classic" | "core"
+  definition: Definition
   carriers: readonly Readonly<{
     carrier: Carrier
     file: string

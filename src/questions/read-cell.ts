@@ -106,7 +106,7 @@ export function toRow(
     status: reading.status,
     priceBase: prices === "constant" ? reading.edition.priceBase : null,
     currency: reading.currency ?? (indicator.unit.startsWith("usd") ? "USD" : null),
-    definition: reading.edition.definition,
+    definition: reading.edition.definition === "none" ? null : reading.edition.definition,
     edition: reading.edition.id,
     evidence,
   }

@@ -32,6 +32,7 @@ const ofPoland = (context: QuestionContext, indicator = "share-of-gdp") => {
       indicator: indicator as IndicatorId,
       member: "POL" as MemberCode,
       period: 2024 as Year,
+      publisher: null,
     },
     context,
   )

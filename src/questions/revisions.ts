@@ -1,7 +1,7 @@
-import { pricesOf } from "../indicators/index.ts"
-import { bad, fine, type MemberCode, memberName, type Outcome, parseMember } from "../model/index.ts"
+import { bad, fine, type MemberCode, memberName, type Outcome, parsePlace } from "../model/index.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { Findings } from "./evidence.ts"
+import { formHeld, publisherFor } from "./publisher.ts"
 import type { RevisionRow, RevisionsAnswer, RevisionsQuestion } from "./question.ts"
 import { readCell, toRow } from "./read-cell.ts"
 import type { Reading } from "./reading.ts"
@@ -13,17 +13,20 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
   const found = resolveIndicator(question.indicator)
   if (!found.ok) return found
   const indicator = found.value
-  const member: MemberCode | null = parseMember(question.member)
+  const member: MemberCode | null = parsePlace(question.member)
   if (!member)
     return bad({
       code: "question/unknown-member",
       place: "member",
       found: `"${question.member}"`,
-      expected: "an ally's ISO 3166 alpha-3 code or name, or an aggregate",
+      expected: "a state's ISO 3166 alpha-3 code or name, or an aggregate",
       remedy: "Use a code such as POL, or NATO_EUROPE_CANADA.",
     })
-  const view = figuresOf(context)
-  const prices = pricesOf(indicator, null)
+  const all = figuresOf(context)
+  const periods = { from: question.period, to: question.period }
+  const publisher = publisherFor(all, indicator, { ...question, edition: null, periods })
+  const view = publisher === null ? all : all.ofPublisher(publisher)
+  const prices = formHeld(view, indicator, { prices: null, edition: null })
   const cell = { indicator, prices, member, period: question.period }
   const findings = new Findings()
   const rows: RevisionRow[] = []
@@ -54,7 +57,7 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
       remedy: "See `muster editions` for the periods held, or ask with a later --as-of.",
     })
   return fine({
-    question: { ...question, member },
+    question: { ...question, member, publisher },
     asOf: context.cut.asOf,
     recordedBy: context.cut.recordedBy,
     rows,

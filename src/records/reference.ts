@@ -1,4 +1,4 @@
-import type { CalendarDate, IndicatorId, SourceClass, Unit } from "../model/index.ts"
+import type { CalendarDate, Definition, IndicatorId, SourceClass, Unit } from "../model/index.ts"
 
 /** Where a benchmark, an event or a report is written down. */
 export type Source = Readonly<{
@@ -19,7 +19,7 @@ export type Benchmark = Readonly<{
   threshold: number
   unit: Unit
   /** What it counts as expenditure, in the words of an edition's definition. */
-  definition?: "classic" | "core"
+  definition?: Definition
   /** Where only the core part is published: its own threshold, and that of the unpublished rest. */
   parts?: Readonly<{ core: number; related: number }>
   /** Known from this day on. */
@@ -34,6 +34,32 @@ export type Benchmark = Readonly<{
   source: Source
   /** Later or earlier wordings of the same target: Wales "within a decade", Vilnius "at least". */
   wordings: readonly Readonly<{ on: CalendarDate; meeting: string; text: string; source: Source }>[]
+}>
+
+/** Whether a definition counts something: yes, no, in part, or its publisher does not say. */
+export const COUNTED = ["included", "excluded", "partly", "not-stated"] as const
+export type Counted = (typeof COUNTED)[number]
+
+/** What a publisher counts as defence expenditure, with the document that says so. */
+export type SpendingDefinition = Readonly<{
+  /** The id editions carry: `classic`, `sipri` … */
+  id: Definition
+  publisher: string
+  title: string
+  /** In our own words. */
+  text: string
+  pensions: Counted
+  /** Military aid given to other states. */
+  aidToOthers: Counted
+  paramilitaries: Counted
+  /** Civil protection, veterans' benefits and the like that some budgets carry. */
+  civilDefence: Counted
+  research: Counted
+  basis: "cash" | "accrual" | "budget" | "not-stated"
+  year: "calendar" | "fiscal" | "not-stated"
+  /** GDP that its share of GDP is over. */
+  gdp: string
+  source: Source
 }>
 
 /** Something that happened on a day, for date arithmetic and later for event checks. */

@@ -1,5 +1,5 @@
 import type { Figures } from "./figures/index.ts"
-import type { Benchmark, DatedEvent, Initiative } from "./reference.ts"
+import type { Benchmark, DatedEvent, Initiative, SpendingDefinition } from "./reference.ts"
 
 /** Everything the domain may look at: immutable, uncut in time. `asOf` cuts it. */
 export type Snapshot = Readonly<{
@@ -7,4 +7,6 @@ export type Snapshot = Readonly<{
   benchmarks: readonly Benchmark[]
   events: readonly DatedEvent[]
   initiatives: readonly Initiative[]
+  /** What each publisher counts as defence expenditure. */
+  definitions: readonly SpendingDefinition[]
 }>

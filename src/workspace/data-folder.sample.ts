@@ -11,6 +11,7 @@ export function sampleDataFolder(publishers: Readonly<Record<string, readonly Ba
   put(folder, "benchmarks.json", { benchmarks: [] })
   put(folder, "events.json", { events: [] })
   put(folder, "initiatives.json", { initiatives: [] })
+  put(folder, "definitions.json", { definitions: [] })
   put(folder, "editions.json", {
     editions: [
       {

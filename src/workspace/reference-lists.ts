@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
-import { bad, fine, type Outcome, parseDate } from "../model/index.ts"
-import type { Snapshot } from "../records/index.ts"
+import { bad, DEFINITIONS, fine, type Outcome, parseDate } from "../model/index.ts"
+import { COUNTED, type Snapshot } from "../records/index.ts"
 
 /** What ships beside the figures: benchmarks, dated events, initiatives. */
-export type ReferenceLists = Pick<Snapshot, "benchmarks" | "events" | "initiatives">
+export type ReferenceLists = Pick<Snapshot, "benchmarks" | "definitions" | "events" | "initiatives">
 
 const day = z.string().refine((text) => parseDate(text) !== null, "a day such as 2025-06-25")
 const words = z.string().min(1)
@@ -24,7 +24,7 @@ const benchmark = z.looseObject({
   indicator: words,
   threshold: z.number(),
   unit: words,
-  definition: z.enum(["classic", "core"]).optional(),
+  definition: z.enum(DEFINITIONS).optional(),
   parts: z.looseObject({ core: z.number(), related: z.number() }).optional(),
   startsOn: day,
   endsOn: day.nullable(),
@@ -69,16 +69,34 @@ const initiative = z.looseObject({
   ),
 })
 
+const counted = z.enum(COUNTED)
+const definition = z.looseObject({
+  id: z.enum(DEFINITIONS),
+  publisher: words,
+  title: words,
+  text: words,
+  pensions: counted,
+  aidToOthers: counted,
+  paramilitaries: counted,
+  civilDefence: counted,
+  research: counted,
+  basis: z.enum(["cash", "accrual", "budget", "not-stated"]),
+  year: z.enum(["calendar", "fiscal", "not-stated"]),
+  gdp: words,
+  source,
+})
+
 const LISTS = {
   benchmarks: z.looseObject({ benchmarks: z.array(benchmark) }),
   events: z.looseObject({ events: z.array(event) }),
   initiatives: z.looseObject({ initiatives: z.array(initiative) }),
+  definitions: z.looseObject({ definitions: z.array(definition) }),
 } as const
 
-/** Reads `benchmarks.json`, `events.json` and `initiatives.json`. Problem: `workspace/bad-reference-list`, with the path of the first bad field. */
+/** Reads `benchmarks.json`, `events.json`, `initiatives.json` and `definitions.json`. Problem: `workspace/bad-reference-list`, with the path of the first bad field. */
 export function readReferenceLists(dataDirectory: string): Outcome<ReferenceLists> {
   const lists: Partial<Record<keyof ReferenceLists, unknown>> = {}
-  for (const name of ["benchmarks", "events", "initiatives"] as const) {
+  for (const name of ["benchmarks", "events", "initiatives", "definitions"] as const) {
     const file = `${name}.json`
     const json = readJson(join(dataDirectory, file))
     const parsed = LISTS[name].safeParse(json)

@@ -48,6 +48,7 @@ const everything = {
   edition: null,
   publisher: null,
   prices: null,
+  priceBase: null,
 } as const
 
 const twoPercent = { kind: "benchmark", benchmark: "two-percent", edition: null, period: null } as const

@@ -1,10 +1,12 @@
-import type { MemberCode, Prices, Year } from "../../model/index.ts"
+import type { MemberCode, Prices, PublisherId, Year } from "../../model/index.ts"
 import { type AskAnswer, ask, type Evidence } from "../../questions/index.ts"
 import { editionsKnown } from "../known/figures.ts"
 import { type Known, remember } from "../known/known.ts"
 import { capitalised, nameInSentence } from "../known/wording.ts"
 import type { EditionValue } from "./by-edition.ts"
 import { MEASURES } from "./shares.ts"
+
+const ALLIANCE = "nato" as PublisherId
 
 /** A member's part of what the allies spend, at constant and at current prices: both are quoted, and they differ. */
 export function allianceShares(
@@ -55,8 +57,9 @@ function askFor(
       members: [cell.member],
       periods: { from: cell.period, to: cell.period },
       edition: cell.edition,
-      publisher: null,
+      publisher: ALLIANCE,
       prices: cell.prices,
+      priceBase: null,
     },
     known.context,
   )

@@ -1,10 +1,12 @@
 import type {
   AbsentReason,
   CalendarDate,
+  Definition,
   Edition,
   EditionId,
   IndicatorId,
   MemberCode,
+  PublisherId,
   Year,
 } from "../../model/index.ts"
 import { type AnswerRow, type Evidence, figuresOf, revisions } from "../../questions/index.ts"
@@ -12,6 +14,7 @@ import { type Known, remember } from "./known.ts"
 
 /** The series that verdicts on spending rest on: the alliance's own. */
 const SERIES = "nato-defence-expenditure"
+const ALLIANCE = "nato" as PublisherId
 
 /** Which figure is meant, whatever edition says it. */
 export type FigureName = Readonly<{ indicator: IndicatorId; member: MemberCode; period: Year }>
@@ -27,7 +30,7 @@ export type KnownFigure = FigureName &
     published: CalendarDate
     priceBase: Year | null
     /** `core` from the 2026 edition on. */
-    definition: "classic" | "core"
+    definition: Definition
     evidence: readonly Evidence[]
   }>
 
@@ -43,7 +46,7 @@ export function editionsKnown(known: Known): readonly Edition[] {
 /** What every edition said of a figure, oldest first; the last one is in force. Empty when none covers it. */
 export function figureByEdition(known: Known, name: FigureName): readonly KnownFigure[] {
   return remember(known, `${name.indicator} ${name.member} ${name.period}`, () => {
-    const outcome = revisions({ kind: "revisions", ...name }, known.context)
+    const outcome = revisions({ kind: "revisions", ...name, publisher: ALLIANCE }, known.context)
     if (!outcome.ok) return []
     return outcome.value.rows
       .filter((row) => row.edition?.startsWith(`${SERIES}/`))

@@ -60,6 +60,7 @@ export const ask: Command = {
         edition: optionText(call, "edition") as EditionId | null,
         publisher: optionText(call, "publisher") as PublisherId | null,
         prices: optionText(call, "prices") as Prices | null,
+        priceBase: null,
       },
       context.value,
     )

@@ -66,6 +66,7 @@ async function ofOneFigure(
       indicator: asked.indicator as IndicatorId,
       member: member.value,
       period: period.value,
+      publisher: null,
     },
     context.value,
   )

@@ -5,14 +5,18 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   "percent-of-gdp": "% of GDP",
   "percent-of-spending": "% of defence expenditure",
   "percent-change": "% change",
+  "percent-of-government-spending": "% of government spending",
   percent: "%",
   "usd-million": "million US dollars",
   usd: "US dollars",
   "usd-thousand": "thousand US dollars",
+  "eur-million": "million euros",
+  eur: "euros",
   "national-currency-million": "million, national currency",
   "persons-thousand": "thousand persons",
   index: "index",
   "national-currency-per-usd": "national currency per US dollar",
+  "national-currency-per-eur": "national currency per euro",
 }
 
 export const ABSENT_WORDS: Readonly<Record<AbsentReason, string>> = {
@@ -34,7 +38,12 @@ export const ABSENT_MARKS: Readonly<Record<AbsentReason, string>> = {
   "not-comparable": "/",
 }
 
-const STATUS_MARKS: Readonly<Record<Status, string>> = { final: " ", estimate: "e", forecast: "f" }
+const STATUS_MARKS: Readonly<Record<Status, string>> = {
+  final: " ",
+  estimate: "e",
+  "highly-uncertain": "u",
+  forecast: "f",
+}
 
 /** A figure as its answer gives it. */
 export type Shown = Readonly<{ value: number | null; absent?: AbsentReason; status: Status }>

@@ -32,6 +32,7 @@ function legendOf(
   const reasons = new Set(rows.flatMap((row) => (row.value === null ? (row.absent ?? "not-reported") : [])))
   const parts = [
     ...(statuses.has("estimate") ? ["e estimate"] : []),
+    ...(statuses.has("highly-uncertain") ? ["u highly uncertain estimate"] : []),
     ...(statuses.has("forecast") ? ["f forecast"] : []),
     ...(withMarks ? [...reasons].map((reason) => `${ABSENT_MARKS[reason]} ${ABSENT_WORDS[reason]}`) : []),
   ]

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { AGGREGATES, fine, membersOn } from "../../model/index.ts"
+import { AGGREGATES, fine, membersOn, OTHER_AGGREGATES } from "../../model/index.ts"
 import { CUT, cutOf } from "../parameters.ts"
 import { defineResource } from "../resource.ts"
 import { memberList } from "../schemas/lists.ts"
@@ -27,10 +27,10 @@ export const members = defineResource({
           joinedOn,
           hasArmedForces,
         })),
-        aggregates: AGGREGATES.map(({ code, name, includes }) => ({
+        aggregates: [...AGGREGATES, ...OTHER_AGGREGATES].map(({ code, name, statesOn }) => ({
           code,
           name,
-          members: allies.filter(includes).map((member) => member.code),
+          members: statesOn(asOf).map((state) => state.code),
         })),
       },
       table: {

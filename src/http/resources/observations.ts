@@ -38,6 +38,7 @@ export const observations = defineResource({
         edition: query.edition ?? null,
         publisher: query.publisher ?? null,
         prices: query.prices ?? null,
+        priceBase: null,
       },
       query,
       holdings,

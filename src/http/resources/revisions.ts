@@ -41,7 +41,7 @@ export const revisions = defineResource({
         holdings,
       )
     if (indicator && member && period && !from && !to)
-      return ask({ kind: "revisions", indicator, member, period }, query, holdings)
+      return ask({ kind: "revisions", indicator, member, period, publisher: null }, query, holdings)
     return neitherForm(query)
   },
 })

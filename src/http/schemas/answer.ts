@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi"
+import { DEFINITIONS, STATUSES } from "../../model/index.ts"
 
 /** The JSON forms of answers. Types live in `questions`; a test holds every answer against these. */
 const calendarDate = z.string().openapi({ format: "date", example: "2025-04-03" })
@@ -46,11 +47,11 @@ const figure = {
   value: z.number().nullable(),
   absent: absent.optional(),
   unit,
-  status: z.enum(["final", "estimate", "forecast"]),
+  status: z.enum(STATUSES),
   prices: z.enum(["current", "constant"]).nullable(),
   priceBase: z.number().int().nullable(),
   currency: z.string().nullable(),
-  definition: z.enum(["classic", "core"]).nullable(),
+  definition: z.enum(DEFINITIONS).nullable(),
   edition: z.string().nullable(),
   evidence: z.array(z.number().int()).openapi({ description: "Positions in the answer's `evidence`." }),
 }
@@ -94,7 +95,7 @@ export const editionRow = z
     publishedPrecision: z.enum(["day", "month", "year"]),
     cutOff: calendarDate.nullable(),
     priceBase: z.number().int().nullable(),
-    definition: z.enum(["classic", "core"]),
+    definition: z.enum(DEFINITIONS),
     carriers: z.array(
       z.object({
         carrier: z.enum(["official", "transcription", "chart-extract", "press"]),

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi"
+import { DEFINITIONS } from "../../model/index.ts"
 import { problemSchema } from "./error.ts"
 
 /** The JSON forms of what is listed rather than asked. */
@@ -20,7 +21,7 @@ export const benchmarkList = z
         indicator: z.string(),
         threshold: z.number(),
         unit: z.string(),
-        definition: z.enum(["classic", "core"]).optional(),
+        definition: z.enum(DEFINITIONS).optional(),
         parts: z.object({ core: z.number(), related: z.number() }).optional(),
         startsOn: z.string(),
         endsOn: z.string().nullable(),

@@ -80,7 +80,8 @@ export function invented(table: InventedTable, code: MemberCode, year: number): 
 
 function membersOf(code: MemberCode, year: number): readonly Member[] {
   const aggregate = AGGREGATES.find((one) => one.code === code)
-  return aggregate ? aggregateMembers(aggregate, year as Year).filter((member) => member.hasArmedForces) : []
+  const belong = aggregate ? aggregateMembers(aggregate, year as Year).map((state) => state.code) : []
+  return ALLIES.filter((member) => belong.includes(member.code))
 }
 
 export function yearsFrom(first: number, last: number): readonly number[] {
