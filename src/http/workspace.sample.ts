@@ -40,6 +40,7 @@ export async function sampleWorkspace(changes: Partial<Workspace> = {}): Promise
       events: [],
       initiatives: [],
       definitions: [],
+      publishers: [],
     }),
     importFile: async () => {
       throw new Error("not part of the API")

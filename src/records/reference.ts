@@ -36,6 +36,21 @@ export type Benchmark = Readonly<{
   wordings: readonly Readonly<{ on: CalendarDate; meeting: string; text: string; source: Source }>[]
 }>
 
+/** Who publishes figures that ship or may be imported, and on what terms. */
+export type Publisher = Readonly<{
+  id: string
+  name: string
+  series: string
+  /** The terms in short, in our own words. */
+  licence: string
+  /** Under a standard open licence: what `MUSTER_DATA=open` keeps. */
+  open: boolean
+  commercialUse: "yes" | "no" | "on-request"
+  /** How to credit it. */
+  credit: string
+  url: string
+}>
+
 /** Whether a definition counts something: yes, no, in part, or its publisher does not say. */
 export const COUNTED = ["included", "excluded", "partly", "not-stated"] as const
 export type Counted = (typeof COUNTED)[number]

@@ -1,5 +1,5 @@
 import type { Figures } from "./figures/index.ts"
-import type { Benchmark, DatedEvent, Initiative, SpendingDefinition } from "./reference.ts"
+import type { Benchmark, DatedEvent, Initiative, Publisher, SpendingDefinition } from "./reference.ts"
 
 /** Everything the domain may look at: immutable, uncut in time. `asOf` cuts it. */
 export type Snapshot = Readonly<{
@@ -9,4 +9,6 @@ export type Snapshot = Readonly<{
   initiatives: readonly Initiative[]
   /** What each publisher counts as defence expenditure. */
   definitions: readonly SpendingDefinition[]
+  /** Terms of the publishers whose figures ship. */
+  publishers: readonly Publisher[]
 }>

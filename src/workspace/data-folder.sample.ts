@@ -12,6 +12,7 @@ export function sampleDataFolder(publishers: Readonly<Record<string, readonly Ba
   put(folder, "events.json", { events: [] })
   put(folder, "initiatives.json", { initiatives: [] })
   put(folder, "definitions.json", { definitions: [] })
+  put(folder, "publishers.json", { publishers: [] })
   put(folder, "editions.json", {
     editions: [
       {

@@ -5,7 +5,10 @@ import { bad, DEFINITIONS, fine, type Outcome, parseDate } from "../model/index.
 import { COUNTED, type Snapshot } from "../records/index.ts"
 
 /** What ships beside the figures: benchmarks, dated events, initiatives. */
-export type ReferenceLists = Pick<Snapshot, "benchmarks" | "definitions" | "events" | "initiatives">
+export type ReferenceLists = Pick<
+  Snapshot,
+  "benchmarks" | "definitions" | "events" | "initiatives" | "publishers"
+>
 
 const day = z.string().refine((text) => parseDate(text) !== null, "a day such as 2025-06-25")
 const words = z.string().min(1)
@@ -86,17 +89,29 @@ const definition = z.looseObject({
   source,
 })
 
+const publisher = z.looseObject({
+  id: words,
+  name: words,
+  series: words,
+  licence: words,
+  open: z.boolean(),
+  commercialUse: z.enum(["yes", "no", "on-request"]),
+  credit: words,
+  url: z.url(),
+})
+
 const LISTS = {
   benchmarks: z.looseObject({ benchmarks: z.array(benchmark) }),
   events: z.looseObject({ events: z.array(event) }),
   initiatives: z.looseObject({ initiatives: z.array(initiative) }),
   definitions: z.looseObject({ definitions: z.array(definition) }),
+  publishers: z.looseObject({ publishers: z.array(publisher) }),
 } as const
 
-/** Reads `benchmarks.json`, `events.json`, `initiatives.json` and `definitions.json`. Problem: `workspace/bad-reference-list`, with the path of the first bad field. */
+/** Reads `benchmarks.json`, `events.json`, `initiatives.json`, `definitions.json` and `publishers.json`. Problem: `workspace/bad-reference-list`, with the path of the first bad field. */
 export function readReferenceLists(dataDirectory: string): Outcome<ReferenceLists> {
   const lists: Partial<Record<keyof ReferenceLists, unknown>> = {}
-  for (const name of ["benchmarks", "events", "initiatives", "definitions"] as const) {
+  for (const name of Object.keys(LISTS) as readonly (keyof ReferenceLists)[]) {
     const file = `${name}.json`
     const json = readJson(join(dataDirectory, file))
     const parsed = LISTS[name].safeParse(json)

@@ -4,7 +4,7 @@ import {
   bad,
   type Edition,
   findAggregate,
-  findMember,
+  findState,
   fine,
   type IndicatorId,
   type MemberCode,
@@ -13,6 +13,7 @@ import {
   type Prices,
   type Problem,
   parseYear,
+  STATUSES,
   type Status,
 } from "../../model/index.ts"
 import { readCsv } from "./csv.ts"
@@ -26,7 +27,7 @@ const ABSENT: ReadonlySet<string> = new Set<AbsentReason>([
   "did-not-exist",
   "not-comparable",
 ])
-const STATUSES: ReadonlySet<string> = new Set<Status>(["final", "estimate", "forecast"])
+const KNOWN_STATUSES: ReadonlySet<string> = new Set(STATUSES)
 
 /**
  * The bundled figures of one publisher. They are ours: anything amiss means a damaged installation, so the first fault
@@ -103,9 +104,9 @@ function parseObservation(fields: readonly string[]): Observation | null {
   const [indicator, prices, member, year, value, absent, status, currency, locator] = fields
   const period = parseYear(year ?? "")
   if (fields.length !== COLUMNS.length || !indicator || !member || period === null || !locator) return null
-  if (!findMember(member as MemberCode) && !findAggregate(member as MemberCode)) return null
+  if (!findState(member as MemberCode) && !findAggregate(member as MemberCode)) return null
   if (prices !== "" && prices !== "current" && prices !== "constant") return null
-  if (!STATUSES.has(status ?? "") || (value === "") === (absent === "")) return null
+  if (!KNOWN_STATUSES.has(status ?? "") || (value === "") === (absent === "")) return null
   if (absent !== "" ? !ABSENT.has(absent ?? "") : !Number.isFinite(Number(value))) return null
   return {
     indicator: indicator as IndicatorId,
