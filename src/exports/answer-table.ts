@@ -13,9 +13,9 @@ import type {
   RevisionsAnswer,
   RevisionsBetweenAnswer,
 } from "../questions/index.ts"
-import type { CsvValue, Table } from "./csv.ts"
+import type { CellValue, Table } from "./table.ts"
 
-type Column<Row> = Readonly<{ name: string; of: (row: Row) => CsvValue }>
+type Column<Row> = Readonly<{ name: string; of: (row: Row) => CellValue }>
 
 const FIGURE: readonly Column<AnswerRow>[] = [
   { name: "member", of: (row) => row.member },

@@ -1,11 +1,4 @@
-/** A value of one cell. Numbers stay numbers; `null` is an empty cell. */
-export type CsvValue = string | number | boolean | null
-
-/** What a table holds, in the order of its columns. */
-export type Table = Readonly<{
-  columns: readonly string[]
-  rows: readonly (readonly CsvValue[])[]
-}>
+import type { CellValue, Table } from "./table.ts"
 
 /** First characters, after blanks, with which spreadsheets start a formula, in their full-width forms as well. */
 const STARTS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u
@@ -19,7 +12,7 @@ export function renderCsv(table: Table): string {
   return `${lines.join("\r\n")}\r\n`
 }
 
-function renderCell(value: CsvValue): string {
+function renderCell(value: CellValue): string {
   if (value === null) return ""
   if (typeof value !== "string") return String(value)
   const safe = STARTS_FORMULA.test(value) ? `'${value}` : value
