@@ -21,6 +21,8 @@ export type GlobalOptions = Readonly<{
   colour: boolean
   /** `--workspace`, else `MUSTER_WORKSPACE`; `null` takes the user's data folder. */
   workspace: string | null
+  /** `MUSTER_DATA=open` leaves out figures without an open licence. */
+  figures: "all" | "open"
   asOf: CalendarDate
   /** `null` for now, whenever a question is answered: opening may record figures first. */
   recordedBy: Instant | null
@@ -54,11 +56,14 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
   if (!recordedBy.ok) return recordedBy
   const workspace = raw.workspace ?? surroundings.env.MUSTER_WORKSPACE ?? null
   if (workspace?.trim() === "") return bad(NO_DIRECTORY)
+  const data = surroundings.env.MUSTER_DATA ?? "all"
+  if (data !== "open" && data !== "all" && data !== "") return bad(otherData(data))
 
   const options: GlobalOptions = {
     json: raw.json === true,
     colour: surroundings.outIsTerminal && raw.color !== false && !surroundings.env.NO_COLOR,
     workspace,
+    figures: data === "open" ? "open" : "all",
     asOf: asOf.value,
     recordedBy: recordedBy.value,
   }
@@ -74,6 +79,7 @@ export function startSession(raw: RawGlobalOptions, surroundings: Surroundings):
       const outcome = await openWorkspace({
         directory: workspace ?? defaultWorkspaceDirectory(surroundings.env, surroundings.platform),
         dataDirectory: join(PACKAGE_ROOT, "data"),
+        figures: options.figures,
         now: surroundings.now,
         onProgress: progress.report,
       })
@@ -94,6 +100,16 @@ const NO_DIRECTORY: Problem = {
   found: "an empty text",
   expected: "a folder",
   remedy: "Name a folder, or leave it out for the default one.",
+}
+
+function otherData(found: string): Problem {
+  return {
+    code: "cli/bad-data-choice",
+    place: "MUSTER_DATA",
+    found: `"${found}"`,
+    expected: '"open", which leaves out figures without an open licence, or "all"',
+    remedy: "Correct it, or leave it out for all.",
+  }
 }
 
 /** What a question is answered from: the workspace's snapshot, and the cuts that were asked for. */

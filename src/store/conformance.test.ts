@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { PublisherId } from "../model/index.ts"
 import { type Batch, type Edition, type Instant, ProblemError } from "../model/index.ts"
 import { anyBatch } from "./any-batch.sample.ts"
 import { generatedBatch, sampleBatch, sampleEdition, sampleObservation } from "./batch.sample.ts"
@@ -39,6 +40,18 @@ describe.each(KINDS)("a $name store", ({ open }) => {
         contentSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])
+  })
+
+  test("gives back one publisher's batches alone where they are asked for, and none for no publisher", async () => {
+    const ours = sampleBatch({ observations: ["POL 2024 4.12"] })
+    const edition = sampleEdition("2025-04-28", { id: "other/2025-04-28", publisher: "sipri" } as object)
+    const others = sampleBatch({ edition, observations: ["POL 2024 4.15"] })
+    await store.append([ours, others], at("2026-01-01"))
+    const publishers = async (...ids: string[]) =>
+      (await store.read(ids as PublisherId[])).map((batch) => batch.edition.publisher)
+    expect(await publishers("sipri")).toEqual(["sipri"])
+    expect(await publishers("sipri", "nato")).toEqual(["nato", "sipri"])
+    expect(await publishers()).toEqual([])
   })
 
   test("gives back any text and any finite number exactly", async () => {

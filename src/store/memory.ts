@@ -25,8 +25,10 @@ export function memoryStore(): Store {
     async preview(incoming) {
       return admit(holdings(), incoming, PREVIEW_CLOCK).reports
     },
-    async read() {
-      return batches.map(({ head: _, ...batch }) => batch)
+    async read(publishers) {
+      return batches
+        .filter(({ edition }) => publishers === undefined || publishers.includes(edition.publisher))
+        .map(({ head: _, ...batch }) => batch)
     },
     async head() {
       return head

@@ -1,4 +1,4 @@
-import type { Batch, EditionId, Instant, Problem, RecordedBatch } from "../model/index.ts"
+import type { Batch, EditionId, Instant, Problem, PublisherId, RecordedBatch } from "../model/index.ts"
 
 /** What became of one batch. */
 export type AppendReport = Readonly<{
@@ -38,8 +38,8 @@ export type Store = Readonly<{
   append(batches: readonly Batch[], recordedAt: Instant): Promise<readonly AppendReport[]>
   /** What `append` would report, storing nothing. Works on a read-only store. */
   preview(batches: readonly Batch[]): Promise<readonly AppendReport[]>
-  /** Every batch with its observations, in recording order. */
-  read(): Promise<readonly RecordedBatch[]>
+  /** Every batch with its observations, in recording order; of some publishers only where they are given. */
+  read(publishers?: readonly PublisherId[]): Promise<readonly RecordedBatch[]>
   /** Cheap: it tells whether anything was appended since, by this process or another. */
   head(): Promise<StoreHead>
   /** Recomputes every hash and the database's own checks. Empty when sound; codes are `store/broken-…`. */

@@ -21,6 +21,8 @@ export type Keeping = Readonly<{
   store: Store
   directory: string
   dataDirectory: string
+  /** Whether a publisher's figures may be used. */
+  admits: (publisher: string) => boolean
   now: () => Instant
   onProgress: (step: string) => void
 }>
@@ -31,7 +33,7 @@ export type Keeping = Readonly<{
  */
 export async function keepBundledFigures(keeping: Keeping): Promise<readonly Problem[]> {
   const { store, directory, dataDirectory, onProgress } = keeping
-  const files = readBundledFiles(dataDirectory)
+  const files = readBundledFiles(dataDirectory, keeping.admits)
   const { batches: held } = await store.head()
   const note = readNote(directory)
   if (note && note.sha256 === files.sha256 && held > 0 && held >= note.batches) return note.problems

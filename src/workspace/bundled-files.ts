@@ -10,12 +10,15 @@ export type PublisherFiles = Readonly<{ publisher: string; texts: ReadonlyMap<st
 /** What ships, and a hash over all of it that changes with any byte. */
 export type BundledFiles = Readonly<{ publishers: readonly PublisherFiles[]; sha256: string }>
 
-/** Reads the folders of `dataDirectory` that hold a manifest, by name. Any may be missing, and all of them. */
-export function readBundledFiles(dataDirectory: string): BundledFiles {
+/** Reads the folders of `dataDirectory` that hold a manifest, by name, of the publishers admitted. Any may be missing, and all of them. */
+export function readBundledFiles(
+  dataDirectory: string,
+  admits: (publisher: string) => boolean = () => true,
+): BundledFiles {
   const hash = createHash("sha256")
   const publishers = namesIn(dataDirectory)
     .map((publisher) => ({ publisher, names: namesIn(join(dataDirectory, publisher)) }))
-    .filter(({ names }) => names.includes(MANIFEST))
+    .filter(({ publisher, names }) => names.includes(MANIFEST) && admits(publisher))
     .map(({ publisher, names }) => {
       const texts = new Map<string, string>()
       for (const name of names.filter((one) => one === MANIFEST || one.endsWith(".csv"))) {

@@ -1,6 +1,15 @@
 import { resolve } from "node:path"
-import { bad, dayOf, fine, type Instant, type Outcome, type Problem } from "../model/index.ts"
+import {
+  bad,
+  dayOf,
+  fine,
+  type Instant,
+  type Outcome,
+  type Problem,
+  type PublisherId,
+} from "../model/index.ts"
 import { openSqliteStore, type Store } from "../store/index.ts"
+import { notClosed } from "./admission.ts"
 import { keepBundledFigures } from "./bundled-figures.ts"
 import { currentSnapshot } from "./current-snapshot.ts"
 import { importFile } from "./import-file.ts"
@@ -11,6 +20,8 @@ export type OpenWorkspaceOptions = Readonly<{
   directory: string
   /** Where the bundled figures, benchmarks, events, initiatives and known editions ship. */
   dataDirectory: string
+  /** `open` leaves out, and hides where they are held already, the figures of publishers without an open licence. Default: `all`. */
+  figures?: "all" | "open"
   now: () => Instant
   /** Called with what is going on, where opening may take a while. */
   onProgress?: (step: string) => void
@@ -29,31 +40,37 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Outc
   if (!opened.ok) return opened
   const store = opened.value
   try {
-    const { onProgress = () => {} } = options
-    const problems = await keepBundledFigures({ ...options, store, directory, onProgress })
+    const { onProgress = () => {}, dataDirectory } = options
+    const admits = options.figures === "open" ? notClosed(dataDirectory) : () => true
+    const problems = await keepBundledFigures({ ...options, store, directory, admits, onProgress })
     const [first] = problems
     if (first && (await store.head()).batches === 0) {
       await store.close()
       return bad(first)
     }
-    return fine(workspaceOn({ ...options, directory, store, problems }))
+    return fine(workspaceOn({ ...options, directory, store, admits, problems }))
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
+/** Verdicts rest on the alliance's own figures: a brief need not wait for those of others to be read. */
+const CLAIM_PUBLISHERS = ["nato" as PublisherId]
+
 function workspaceOn(
   options: Readonly<{
     directory: string
     dataDirectory: string
     store: Store
+    admits: (publisher: string) => boolean
     problems: readonly Problem[]
     now: () => Instant
   }>,
 ): Workspace {
-  const { directory, dataDirectory, store, problems, now } = options
-  const snapshot = currentSnapshot(store, dataDirectory)
+  const { directory, dataDirectory, store, admits, problems, now } = options
+  const snapshot = currentSnapshot(store, { dataDirectory, admits })
+  const ofAlliance = currentSnapshot(store, { dataDirectory, admits, publishers: CLAIM_PUBLISHERS })
   return {
     directory,
     store,
@@ -61,7 +78,7 @@ function workspaceOn(
     now,
     snapshot,
     importFile: (request) => importFile(request, { store, dataDirectory, now }),
-    brief: (request) => brief(request, { snapshot, now }),
+    brief: (request) => brief(request, { snapshot: ofAlliance, now }),
     close: () => store.close(),
   }
 }

@@ -7,7 +7,12 @@ import type { Instant } from "../model/index.ts"
 import { openSqliteStore } from "../store/index.ts"
 import { keepBundledFigures } from "./bundled-figures.ts"
 import { put, putPublisher, sampleDataFolder, sharesOf, TRANSCRIPTION } from "./data-folder.sample.ts"
-import { defaultWorkspaceDirectory, openWorkspace, type Workspace } from "./index.ts"
+import {
+  defaultWorkspaceDirectory,
+  type OpenWorkspaceOptions,
+  openWorkspace,
+  type Workspace,
+} from "./index.ts"
 
 const FIRST = sharesOf("nato", "2024-06-17", ["POL 2024 4.12", "ESP 2024 1.28", "USA 2024 3.38"])
 const SECOND = sharesOf("nato", "2025-08-28", ["POL 2024 3.79", "ESP 2024 1.43"])
@@ -76,6 +81,17 @@ describe("opening a workspace", () => {
     expect(await (await opened()).store.head()).toMatchObject({ batches: 0 })
   })
 
+  test("with open figures alone neither takes in nor shows others, and hides those held already", async () => {
+    put(dataDirectory, "publishers.json", { publishers: [terms("nato", false), terms("sipri", true)] })
+    const publishersIn = async (workspace: Workspace) =>
+      (await workspace.snapshot()).figures.batches.map((batch) => batch.edition.publisher)
+    const fresh = await opened({ figures: "open" })
+    expect(await fresh.store.head()).toMatchObject({ batches: 1 })
+    expect(await publishersIn(fresh)).toEqual(["sipri"])
+    expect(await publishersIn(await opened())).toEqual(["nato", "sipri"])
+    expect(await publishersIn(await opened({ figures: "open" }))).toEqual(["sipri"])
+  })
+
   test("keeps a removed publisher's figures that are held already", async () => {
     await (await opened()).close()
     rmSync(join(dataDirectory, "sipri"), { recursive: true })
@@ -135,7 +151,7 @@ describe("opening a workspace", () => {
     const { store } = await opened()
     putPublisher(dataDirectory, "nato", [FIRST, SECOND])
     const onProgress = () => {}
-    const keeping = { ...options(), onProgress, store: { ...store, readOnly: true } }
+    const keeping = { ...options(), admits: () => true, onProgress, store: { ...store, readOnly: true } }
     expect(await keepBundledFigures(keeping)).toMatchObject([{ code: "workspace/bundled-figures-differ" }])
   })
 })
@@ -256,11 +272,16 @@ test.each([
   expect(defaultWorkspaceDirectory(env, platform)).toBe(folder)
 })
 
+function terms(id: string, isOpen: boolean) {
+  const words = { name: id, series: id, licence: "test", credit: "test", url: "https://example.org/terms" }
+  return { id, ...words, open: isOpen, commercialUse: "yes" }
+}
+
 function options() {
   return { directory, dataDirectory, now: () => now, onProgress: (step: string) => void steps.push(step) }
 }
 
-async function opened(changes: Partial<ReturnType<typeof options>> = {}): Promise<Workspace> {
+async function opened(changes: Partial<OpenWorkspaceOptions> = {}): Promise<Workspace> {
   const outcome = await openWorkspace({ ...options(), ...changes })
   if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.place}`)
   open.push(outcome.value)

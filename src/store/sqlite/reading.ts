@@ -19,9 +19,13 @@ import type { Schema } from "./schema.ts"
 
 type Reader = Kysely<Schema> | Transaction<Schema>
 
-/** Batches in order of recording, with their observations; of some editions only where they are given. */
-export async function readBatches(db: Reader, editions?: readonly string[]): Promise<ChainedBatch[]> {
-  if (editions?.length === 0) return []
+/** Batches in order of recording, with their observations; of some editions or publishers only where they are given. */
+export async function readBatches(
+  db: Reader,
+  only: Readonly<{ editions?: readonly string[]; publishers?: readonly string[] | undefined }> = {},
+): Promise<ChainedBatch[]> {
+  const { editions, publishers } = only
+  if (editions?.length === 0 || publishers?.length === 0) return []
   const rows = await db
     .selectFrom("batches as b")
     .innerJoin("editions as e", "e.id", "b.edition")
@@ -32,6 +36,7 @@ export async function readBatches(db: Reader, editions?: readonly string[]): Pro
     .select(["e.cut_off", "e.cut_off_precision", "e.price_base", "e.definition", "e.citation"])
     .select(observationsAsJson.as("observations"))
     .$if(editions !== undefined, (query) => query.where("b.edition", "in", editions ?? []))
+    .$if(publishers !== undefined, (query) => query.where("e.publisher", "in", publishers ?? []))
     .orderBy("b.id")
     .execute()
   return rows.map((row) => ({

@@ -40,7 +40,10 @@ export function storeOn(opened: OpenDatabase): Store {
           async (trx) => admit(await holdings(trx, batches), batches, PREVIEW_CLOCK).reports,
         ),
       ),
-    read: () => asProblems(place, async () => (await readBatches(db)).map(({ head: _, ...batch }) => batch)),
+    read: (publishers) =>
+      asProblems(place, async () =>
+        (await readBatches(db, { publishers })).map(({ head: _, ...batch }) => batch),
+      ),
     head: () =>
       asProblems(place, async () => {
         const { head, batches, observations } = await readHead(db)
@@ -80,7 +83,7 @@ async function holdings(trx: Transaction<Schema>, incoming: readonly Batch[]): P
     head,
     newestRecordedAt: recordedAt,
     editions: await readEditions(trx),
-    batches: await readBatches(trx, editions),
+    batches: await readBatches(trx, { editions }),
   }
 }
 
