@@ -1,5 +1,6 @@
 // `npm run data -- FOLDER`: rebuilds the bundled figures from a folder of source files (default ../shared/data).
 // What is not a source of figures we know is listed and left out. Running it again changes nothing.
+// With MUSTER_DATA=open only openly licensed figures stay in data/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import { makeReady, ROOT, say, stop } from "./ready.mjs"
@@ -10,9 +11,15 @@ const SOURCE_FILE = /\.(xlsx|csv|tsv)$/i
 
 const folder = resolve(process.argv[2] ?? join(ROOT, "../shared/data"))
 makeReady()
-const { importSource, MANIFEST_NAME, parseEditionRegistry, withoutRedundant, writeBundle } = await import(
-  "../dist/importers/index.js"
-)
+const {
+  importSource,
+  MANIFEST_NAME,
+  parseEditionRegistry,
+  SHIPPED_PUBLISHERS,
+  shippedPart,
+  withoutRedundant,
+  writeBundle,
+} = await import("../dist/importers/index.js")
 const { readSource } = await import("../dist/readers/index.js")
 const { problemLine } = await import("../dist/model/index.js")
 
@@ -42,13 +49,24 @@ for (const path of sourceFiles(folder)) {
 }
 if (batches.length === 0) stop(`No source of figures found in ${folder}.`)
 
-const kept = withoutRedundant(batches)
+const useful = withoutRedundant(batches)
 for (const batch of batches) {
-  if (!kept.includes(batch))
+  if (!useful.includes(batch))
     say(`not ship  ${batch.file.name}  adds nothing to better carriers of ${batch.edition.id}`)
 }
-for (const publisher of new Set(kept.map((batch) => batch.edition.publisher))) {
-  const own = kept.filter((batch) => batch.edition.publisher === publisher)
+const parts = useful.flatMap((batch) => shippedPart(batch) ?? [])
+const admitted = admittedPublishers()
+for (const publisher of SHIPPED_PUBLISHERS) {
+  const own = parts.filter((batch) => batch.edition.publisher === publisher)
+  if (!admitted.includes(publisher)) {
+    rmSync(join(ROOT, "data", publisher), { recursive: true, force: true })
+    say(`data/${publisher}: left out, not openly licensed`)
+    continue
+  }
+  if (own.length === 0) {
+    say(`data/${publisher}: no source in ${folder}, left as it is`)
+    continue
+  }
   const changed = writeFolder(join(ROOT, "data", publisher), writeBundle(publisher, own))
   say(
     `data/${publisher}: ${own.length} batches, ${changed === 0 ? "nothing changed" : `${changed} files changed`}`,
@@ -63,6 +81,13 @@ function sourceFiles(directory) {
     if (entry.isDirectory()) return NOT_SOURCES.includes(entry.name) ? [] : sourceFiles(path)
     return SOURCE_FILE.test(entry.name) ? [path] : []
   })
+}
+
+/** Publishers whose figures may ship: with MUSTER_DATA=open those of `publishers.json` that are openly licensed. */
+function admittedPublishers() {
+  if (process.env.MUSTER_DATA !== "open") return SHIPPED_PUBLISHERS
+  const { publishers } = JSON.parse(readFileSync(join(ROOT, "data/publishers.json"), "utf8"))
+  return publishers.filter((one) => one.open).map((one) => one.id)
 }
 
 /** Writes what differs, removes figures no longer in the bundle; the number of files touched. */

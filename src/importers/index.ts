@@ -2,6 +2,8 @@ export {
   type Bundle,
   MANIFEST_NAME,
   parseBundledBatches,
+  SHIPPED_PUBLISHERS,
+  shippedPart,
   withoutRedundant,
   writeBundle,
 } from "./bundled/index.ts"
