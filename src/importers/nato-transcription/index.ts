@@ -1,6 +1,7 @@
 import type { Batch, Edition, Problem } from "../../model/index.ts"
 import type { Importer, ImportRequest, Recognition } from "../importer.ts"
 import { editionPublished, finishBatch, NATO, yearsOf } from "../nato/index.ts"
+import { blocksOf } from "./blocks.ts"
 import type { Form } from "./form.ts"
 import * as problem from "./problems.ts"
 import { type ReadTable, readTable } from "./read-table.ts"
@@ -46,8 +47,17 @@ export const natoTranscription: Importer = {
   },
 }
 
-function readOf(request: ImportRequest): ReadTable | null {
-  return request.content.kind === "table" ? readTable(request.content, request.file.name) : null
+/** The file as one table; else the first of those below one another that is one of ours, the others told. */
+function readOf({ content, file }: ImportRequest): ReadTable | null {
+  if (content.kind !== "table") return null
+  const whole = readTable(content, file.name)
+  if (whole) return whole
+  const blocks = blocksOf(content).map(({ line, table }) => ({ line, read: readTable(table, file.name) }))
+  const chosen = blocks.find(({ read }) => read !== null)
+  if (!chosen?.read) return null
+  const others = blocks.filter((block) => block !== chosen)
+  const told = others.map(({ line }) => problem.otherTable(`${file.name} row ${line}`))
+  return { ...chosen.read, problems: [...told, ...chosen.read.problems] }
 }
 
 const LAYOUTS: Readonly<Record<Form["kind"], string>> = {

@@ -74,6 +74,14 @@ export function brokenRow(place: string, fields: readonly string[], width: numbe
   }
 }
 
+export function otherTable(place: string): Problem {
+  return {
+    ...secondTable(place),
+    found: "a table of its own",
+    remedy: "It was left out. Save it as a file of its own, with a column of members, and import that too.",
+  }
+}
+
 export function secondTable(place: string): Problem {
   return {
     code: "import/second-table",

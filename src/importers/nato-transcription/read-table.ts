@@ -1,7 +1,7 @@
 import type { Problem, Table } from "../../model/index.ts"
 import { type DecimalMark, parseFigure } from "../figure-text.ts"
 import { parseMissingMark } from "../missing-mark.ts"
-import { parseMemberLabel, type Subject, subjectOf } from "../nato/index.ts"
+import { parseMemberLabel, type Subject, subjectOf, unscaledSubjectOf } from "../nato/index.ts"
 import { parseFlag, parseYearMark } from "./columns.ts"
 import { type FigureColumn, type Form, formOf } from "./form.ts"
 import * as problem from "./problems.ts"
@@ -11,6 +11,8 @@ import { soundRows } from "./sound-rows.ts"
 export type Series = Readonly<{
   /** `null` where the words do not tell it: then the figures may. */
   subject: Subject | null
+  /** What the words tell where they leave out whether figures are in units or in thousands or millions. */
+  unscaled: Subject | null
   /** What the file calls it; empty where it calls it nothing. */
   name: string
   figures: readonly TranscribedFigure[]
@@ -142,7 +144,8 @@ function seriesOf(
     form.kind === "wide" && words === ""
       ? { heading: above.at(-1) ?? "", units: above.slice(1, -1), title: above[0] ?? "" }
       : { heading: words, units: [unit], title }
-  const series = { subject: subjectOf(inWords), name, figures: [] }
+  const subject = subjectOf(inWords)
+  const series = { subject, unscaled: subject ? null : unscaledSubjectOf(inWords), name, figures: [] }
   inEdition.set(name, series)
   return series
 }

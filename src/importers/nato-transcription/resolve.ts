@@ -5,6 +5,7 @@ import type { EditionRegistry, Fingerprint, FingerprintFigure } from "../importe
 import { absentReason } from "../missing-mark.ts"
 import { type Figure, type Subject, subjectOfIndicator, yearsOf } from "../nato/index.ts"
 import type { Series, TranscribedFigure } from "./read-table.ts"
+import { scaled } from "./scale.ts"
 
 /** Series of one edition with their subjects settled, and the edition where their figures tell it. */
 export type Resolved = Readonly<{
@@ -21,7 +22,8 @@ export type Resolved = Readonly<{
  * match nothing, each series without a subject is, and takes the indicator of the fingerprint it satisfies. Percentages
  * copied out as fractions satisfy it a hundredfold, and are read so.
  */
-export function resolve(series: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
+export function resolve(read: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
+  const series = read.map((one) => ({ ...one, subject: one.subject ?? scaled(one) }))
   const told = series.flatMap(({ subject, figures }) => (subject ? [{ subject, figures }] : []))
   const untold = series.filter(({ subject }) => subject === null)
   const years = yearsOf(series.flatMap(({ figures }) => figures.map(({ period }) => period)))

@@ -43,6 +43,26 @@ export function subjectOf(texts: SubjectTexts): Subject | null {
   })
 }
 
+/**
+ * The subject of texts that say everything but whether money is in units or millions, soldiers in heads or thousands:
+ * `Defence expenditure (USD, current prices)`, `Military personnel`. Its shift is that of figures in units, to be checked
+ * against the figures. `null` where more stays open, or nothing.
+ */
+export function unscaledSubjectOf(texts: SubjectTexts): Subject | null {
+  const heading = facetsOf(texts.heading)
+  const layers = [heading, ...texts.units.map(facetsOf), facetsOf(texts.title)]
+  const said = layers.find((layer) => layer.measure !== null)
+  const prices = layers.find((layer) => layer.prices !== null)?.prices ?? null
+  const base = layers.find((layer) => layer.base !== null)?.base ?? null
+  const measure = said?.measure ?? null
+  const concept = conceptOf(heading, facetsOf(texts.title), measure)
+  if (concept === null || isEmpty(heading) || (said?.scale ?? 0) !== 0) return null
+  if (concept === "personnel") return measure === null ? of(concept, null, base, -3) : null
+  const inDollars = measure === "usd" || (concept === "gdp" && measure === null)
+  if ((concept !== "spending" && concept !== "gdp") || !inDollars || prices === null) return null
+  return of(prices === "current" ? `${concept}-usd` : `${concept}-constant-usd`, prices, base, -6)
+}
+
 /** A heading of which no word is understood says nothing, however clear its title is. */
 function isEmpty(heading: Facets): boolean {
   return heading.concepts.length === 0 && heading.measure === null && heading.prices === null
@@ -50,6 +70,8 @@ function isEmpty(heading: Facets): boolean {
 
 function conceptOf(heading: Facets, title: Facets, measure: Facets["measure"]): Concept | null {
   const candidates = heading.concepts.length > 0 ? heading.concepts : title.concepts
+  // `Defence expenditure annual real change (% GDP)`: what changes is named beside, what it is measured in wrongly.
+  if (heading.concepts.includes("real-change") && heading.concepts.includes("spending")) return "real-change"
   if (candidates.length === 1) return candidates[0] ?? null
   const fitting = candidates.filter((concept) => measure !== null && MEASURES[concept].includes(measure))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
