@@ -8,10 +8,14 @@ import type {
   EditionRow,
   EditionsAnswer,
   Evidence,
+  RevisionAnalysisAnswer,
+  RevisionAnalysisRow,
   RevisionBetweenRow,
   RevisionRow,
   RevisionsAnswer,
   RevisionsBetweenAnswer,
+  VintageRow,
+  VintagesAnswer,
 } from "../questions/index.ts"
 import type { CellValue, Table } from "./table.ts"
 
@@ -53,6 +57,28 @@ const REVISION_BETWEEN: readonly Column<RevisionBetweenRow>[] = [
   { name: "crossed", of: (row) => row.crossed.map((one) => `${one.benchmark} ${one.direction}`).join("; ") },
 ]
 
+const VINTAGE: readonly Column<VintageRow>[] = [
+  { name: "published", of: (row) => row.published },
+  { name: "horizonYears", of: (row) => row.horizonYears },
+]
+
+const REVISION_ANALYSIS: readonly Column<RevisionAnalysisRow>[] = [
+  { name: "member", of: (row) => row.member },
+  { name: "name", of: (row) => (row.member === null ? null : memberName(row.member)) },
+  { name: "horizonYears", of: (row) => row.horizonYears },
+  { name: "unit", of: (row) => row.unit },
+  { name: "count", of: (row) => row.count },
+  { name: "meanRevision", of: (row) => row.meanRevision },
+  { name: "meanAbsoluteRevision", of: (row) => row.meanAbsoluteRevision },
+  { name: "meanAbsoluteRevisionPercent", of: (row) => row.meanAbsoluteRevisionPercent },
+  { name: "standardDeviation", of: (row) => row.standardDeviation },
+  { name: "upward", of: (row) => row.upward },
+  { name: "downward", of: (row) => row.downward },
+  { name: "largestMember", of: (row) => row.largest.member },
+  { name: "largestPeriod", of: (row) => row.largest.period },
+  { name: "largestRevision", of: (row) => row.largest.revision },
+]
+
 const EDITION: readonly Column<EditionRow>[] = [
   { name: "edition", of: (row) => row.edition },
   { name: "publisher", of: (row) => row.publisher },
@@ -80,6 +106,10 @@ export function answerTable(answer: AnyAnswer): Table {
       return tableOf(answer as RevisionsAnswer, [...FIGURE, ...REVISION])
     case "revisions-between":
       return tableOf(answer as RevisionsBetweenAnswer, [...FIGURE, ...REVISION_BETWEEN])
+    case "vintages":
+      return tableOf(answer as VintagesAnswer, [...FIGURE, ...VINTAGE])
+    case "revision-analysis":
+      return tableOf(answer as RevisionAnalysisAnswer, REVISION_ANALYSIS)
     case "editions":
       return tableOf(answer as EditionsAnswer, EDITION)
   }

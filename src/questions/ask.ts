@@ -1,26 +1,13 @@
 import type { Indicator } from "../indicators/index.ts"
-import {
-  AGGREGATES,
-  bad,
-  type Edition,
-  fine,
-  lastDayOf,
-  MEMBERS,
-  type MemberCode,
-  membersOn,
-  type Outcome,
-  type Prices,
-  type Problem,
-  parsePlace,
-  type Year,
-} from "../model/index.ts"
+import { bad, fine, type Outcome, type Prices, type Problem, type Year } from "../model/index.ts"
 import type { FiguresAsOf } from "../records/index.ts"
 import type { AnswerRow } from "./answer.ts"
 import { onOnePriceBase, warnOfMixture } from "./comparability.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName, editionName, Findings } from "./evidence.ts"
+import { everyone, isExpected, resolveMembers, yearsBetween } from "./members-asked.ts"
 import { noEditionInForce } from "./no-edition.ts"
-import { conceptsBehind, formHeld, publisherFor } from "./publisher.ts"
+import { formHeld, periodsHeld, publisherFor } from "./publisher.ts"
 import type { AskAnswer, AskQuestion } from "./question.ts"
 import { type ReadingRequest, readCell, toRow } from "./read-cell.ts"
 import { resolveEdition, resolveIndicator } from "./resolve.ts"
@@ -29,8 +16,8 @@ import { resolveEdition, resolveIndicator } from "./resolve.ts"
 export function ask(question: AskQuestion, context: QuestionContext): Outcome<AskAnswer> {
   const indicator = resolveIndicator(question.indicator)
   if (!indicator.ok) return indicator
-  const members = question.members === "all" ? question.members : resolveMembers(question.members)
-  if (members !== "all" && !members.ok) return members
+  const members = resolveMembers(question.members)
+  if (!members.ok) return members
   if (question.prices !== null && !indicator.value.prices.includes(question.prices))
     return bad(otherPrices(indicator.value, question.prices))
   const all = figuresOf(context)
@@ -47,14 +34,14 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   const periods = question.periods ? yearsBetween(question.periods) : held
 
   const findings = new Findings()
-  const wanted = members === "all" ? everyone(view, indicator.value, prices, chosen) : members.value
+  const wanted = members.value === "all" ? everyone(view, indicator.value, prices, chosen) : members.value
   const rows: AnswerRow[] = []
   const computed = new Set<string>()
   for (const member of wanted)
     for (const period of periods) {
       const request: ReadingRequest = { indicator: indicator.value, prices, member, period, edition: chosen }
       const reading = readCell(view, request)
-      if (members === "all" && !reading && !expected(member, period)) continue
+      if (members.value === "all" && !reading && !isExpected(member, period)) continue
       if (reading?.computed) computed.add(reading.computed)
       if (!reading && !held.includes(period)) findings.warn(uncovered(period, view, indicator.value, prices))
       rows.push(toRow(request, reading, view, findings))
@@ -64,7 +51,7 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   return fine({
     question: {
       ...question,
-      members: members === "all" ? "all" : members.value,
+      members: members.value,
       edition: chosen?.id ?? null,
       publisher,
       prices,
@@ -95,58 +82,6 @@ function otherPrices({ id, prices }: Indicator, asked: Prices): Problem {
         : `${id} at ${form} prices, its only form`,
     remedy: "Leave the prices out, or choose another indicator.",
   }
-}
-
-function resolveMembers(names: readonly string[]): Outcome<readonly MemberCode[]> {
-  const codes: MemberCode[] = []
-  for (const name of names) {
-    const code = parsePlace(name)
-    if (!code)
-      return bad({
-        code: "question/unknown-member",
-        place: "member",
-        found: `"${name}"`,
-        expected: "a state's ISO 3166 alpha-3 code or name, or an aggregate such as NATO_EUROPE_CANADA",
-        remedy: `The alliance's codes: ${[...MEMBERS, ...AGGREGATES].map((one) => one.code).join(", ")}.`,
-      })
-    if (!codes.includes(code)) codes.push(code)
-  }
-  return fine(codes)
-}
-
-function periodsHeld(
-  view: FiguresAsOf,
-  indicator: Indicator,
-  prices: Prices | null,
-  edition: Edition | null,
-): readonly Year[] {
-  const years = conceptsBehind(indicator)
-    .filter((concept) => concept.prices === prices)
-    .flatMap((concept) => view.periods(concept, edition?.id ?? null))
-  return [...new Set(years)].sort((a, b) => a - b)
-}
-
-function everyone(
-  view: FiguresAsOf,
-  indicator: Indicator,
-  prices: Prices | null,
-  edition: Edition | null,
-): readonly MemberCode[] {
-  const printed = new Set(view.members({ indicator: indicator.id, prices }, edition?.id ?? null))
-  const computable =
-    indicator.aggregation.kind !== "printed-only" || indicator.id === "share-of-alliance-spending"
-  return [
-    ...MEMBERS.map((member) => member.code),
-    ...AGGREGATES.map((aggregate) => aggregate.code).filter((code) => printed.has(code) || computable),
-  ]
-}
-
-function expected(member: MemberCode, period: Year): boolean {
-  return membersOn(lastDayOf(period)).some((ally) => ally.code === member)
-}
-
-function yearsBetween({ from, to }: Readonly<{ from: Year; to: Year }>): readonly Year[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => (from + at) as Year)
 }
 
 function uncovered(period: Year, view: FiguresAsOf, indicator: Indicator, prices: Prices | null) {

@@ -4,8 +4,10 @@ import { benchmarkAnswer } from "./benchmark.ts"
 import type { QuestionContext } from "./context.ts"
 import { listEditions } from "./list-editions.ts"
 import type { AnyAnswer, Question } from "./question.ts"
+import { revisionAnalysis } from "./revision-analysis.ts"
 import { revisions } from "./revisions.ts"
 import { revisionsBetween } from "./revisions-between.ts"
+import { vintages } from "./vintages.ts"
 
 export * from "./answer.ts"
 export { ask } from "./ask.ts"
@@ -19,9 +21,11 @@ export { nearest } from "./nearest.ts"
 export { publisherFor, publishersOf } from "./publisher.ts"
 export * from "./question.ts"
 export { benchmarksOn, currentBenchmarks, resolveEdition, resolveIndicator } from "./resolve.ts"
+export { revisionAnalysis } from "./revision-analysis.ts"
 export { WITHIN_ROUNDING } from "./revision-reasons.ts"
 export { revisions } from "./revisions.ts"
 export { revisionsBetween } from "./revisions-between.ts"
+export { vintages } from "./vintages.ts"
 export * from "./vintages-question.ts"
 
 /** The single entry: a question and the cut in time → its answer, or what is wrong with the question. */
@@ -37,5 +41,9 @@ export function answer(question: Question, context: QuestionContext): Outcome<An
       return revisionsBetween(question, context)
     case "benchmark":
       return benchmarkAnswer(question, context)
+    case "vintages":
+      return vintages(question, context)
+    case "revision-analysis":
+      return revisionAnalysis(question, context)
   }
 }

@@ -66,3 +66,16 @@ export function formHeld(
   )
   return held === undefined ? indicator.prices[0] : held
 }
+
+/** The years some edition, or the one asked for, has figures of an indicator for, ascending; derived ones count. */
+export function periodsHeld(
+  view: FiguresAsOf,
+  indicator: Indicator,
+  prices: Prices | null,
+  edition: Edition | null,
+): readonly Year[] {
+  const years = conceptsBehind(indicator)
+    .filter((concept) => concept.prices === prices || prices === null)
+    .flatMap((concept) => view.periods(concept, edition?.id ?? null))
+  return [...new Set(years)].sort((a, b) => a - b)
+}

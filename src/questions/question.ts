@@ -12,6 +12,12 @@ import type {
   Year,
 } from "../model/index.ts"
 import type { Answer, AnswerRow } from "./answer.ts"
+import type {
+  RevisionAnalysisAnswer,
+  RevisionAnalysisQuestion,
+  VintagesAnswer,
+  VintagesQuestion,
+} from "./vintages-question.ts"
 
 export type AskQuestion = Readonly<{
   kind: "ask"
@@ -65,6 +71,8 @@ export type Question =
   | RevisionsQuestion
   | RevisionsBetweenQuestion
   | BenchmarkQuestion
+  | VintagesQuestion
+  | RevisionAnalysisQuestion
 
 export type AskAnswer = Answer<AskQuestion, AnswerRow>
 
@@ -98,6 +106,9 @@ export type RevisionRow = AnswerRow &
   Readonly<{ published: CalendarDate; difference: number | null; reasons: readonly string[] }>
 export type RevisionsAnswer = Answer<RevisionsQuestion, RevisionRow>
 
+/** A benchmark whose side a figure changed: `two-percent` and the direction. */
+export type Crossing = Readonly<{ benchmark: string; direction: "up" | "down" }>
+
 /** One figure that moved. `value` is the later edition's; `difference` is later − earlier. */
 export type RevisionBetweenRow = AnswerRow &
   Readonly<{
@@ -105,8 +116,8 @@ export type RevisionBetweenRow = AnswerRow &
     beforeAbsent?: AbsentReason
     difference: number | null
     reasons: readonly string[]
-    /** Benchmarks whose side the figure changed: `two-percent` and the direction. */
-    crossed: readonly Readonly<{ benchmark: string; direction: "up" | "down" }>[]
+    /** Benchmarks whose side the figure changed. */
+    crossed: readonly Crossing[]
   }>
 export type RevisionsBetweenAnswer = Answer<RevisionsBetweenQuestion, RevisionBetweenRow>
 
@@ -158,3 +169,5 @@ export type AnyAnswer =
   | RevisionsAnswer
   | RevisionsBetweenAnswer
   | BenchmarkAnswer
+  | VintagesAnswer
+  | RevisionAnalysisAnswer

@@ -18,7 +18,7 @@ import type { AnswerRow } from "./answer.ts"
 import { carriersDiffer } from "./carriers.ts"
 import type { Findings } from "./evidence.ts"
 import { readInEdition } from "./read-in-edition.ts"
-import { asPrinted, type EditionCell, type Reading } from "./reading.ts"
+import { asPrinted, type EditionCell, priceBaseOf, type Reading } from "./reading.ts"
 
 export type ReadingRequest = Readonly<{
   indicator: Indicator
@@ -104,7 +104,7 @@ export function toRow(
     value: reading.value,
     ...(reading.absent === null ? {} : { absent: reading.absent }),
     status: reading.status,
-    priceBase: prices === "constant" ? reading.edition.priceBase : null,
+    priceBase: priceBaseOf(reading, { unit: indicator.unit, prices }),
     currency: reading.currency ?? (indicator.unit.startsWith("usd") ? "USD" : null),
     definition: reading.edition.definition === "none" ? null : reading.edition.definition,
     edition: reading.edition.id,

@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicators/index.ts"
-import type { AbsentReason, Edition, MemberCode, Prices, Status, Year } from "../model/index.ts"
+import type { AbsentReason, Edition, MemberCode, Prices, Status, Unit, Year } from "../model/index.ts"
 import type { Figure } from "../records/index.ts"
 
 /** A cell read at a cut: a number or the reason why there is none, and the figures it rests on. */
@@ -9,6 +9,8 @@ export type Reading = Readonly<{
   status: Status
   edition: Edition
   currency: string | null
+  /** The year an index is 100 in, or at whose prices money is, where it is not the edition's own. */
+  priceBase?: Year | null
   /** The best carrier's figure first, or the parts of a computed value. */
   figures: readonly Figure[]
   /** How it was computed; `null` where an edition printed it. */
@@ -37,4 +39,13 @@ export function asPrinted(figure: Figure): Reading {
     figures: [figure],
     computed: null,
   }
+}
+
+/** The year at whose prices a reading is, or in which its index is 100; `null` where there is none or its edition does not say. */
+export function priceBaseOf(
+  { priceBase, edition }: Reading,
+  of: Readonly<{ unit: Unit; prices: Prices | null }>,
+): Year | null {
+  if (priceBase !== undefined) return priceBase
+  return of.prices === "constant" || of.unit === "index" ? edition.priceBase : null
 }

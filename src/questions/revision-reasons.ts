@@ -1,6 +1,7 @@
-import type { Edition, Unit } from "../model/index.ts"
+import { type Edition, isUnsettled, type Prices, type Status, type Unit } from "../model/index.ts"
 import { agree, type Rounding } from "../records/index.ts"
-import type { Reading } from "./reading.ts"
+import { isMoney } from "./comparability.ts"
+import { priceBaseOf, type Reading } from "./reading.ts"
 
 /** The reason of a step no larger than the files round: it may be none at all. */
 export const WITHIN_ROUNDING = "within the rounding of the coarser carrier"
@@ -11,7 +12,7 @@ export function revisionReasons(
     before: Reading
     after: Reading
     unit: Unit
-    constantPrices: boolean
+    prices: Prices | null
     rounding: Rounding
   }>,
 ): readonly string[] {
@@ -20,10 +21,14 @@ export function revisionReasons(
   if (before.absent !== null && after.absent === null) reasons.push("first reported in this edition")
   if (before.absent === null && after.absent !== null) reasons.push(`no longer given: ${after.absent}`)
   if (isRounding(pair)) reasons.push(WITHIN_ROUNDING)
-  if (before.status === "estimate" && after.status === "final") reasons.push("an estimate became final")
-  if (before.status === "estimate" && after.status === "estimate" && before.value !== after.value)
-    reasons.push("the estimate was updated")
-  if (pair.constantPrices && before.edition.priceBase !== after.edition.priceBase)
+  const [was, is] = [STATUS_WORDS[before.status], STATUS_WORDS[after.status]]
+  if (isUnsettled(before.status) && !isUnsettled(after.status)) reasons.push(`${was} became final`)
+  else if (before.status !== after.status) reasons.push(`${was} became ${is}`)
+  else if (isUnsettled(before.status) && before.value !== after.value)
+    reasons.push(`the ${UPDATED[before.status]} was updated`)
+  if (currencyChanged(before, after))
+    reasons.push(`currency changed from ${before.currency} to ${after.currency}`)
+  if (pair.prices === "constant" && before.edition.priceBase !== after.edition.priceBase)
     reasons.push(`price base moved from ${base(before.edition)} to ${base(after.edition)}`)
   if (before.edition.definition !== after.edition.definition)
     reasons.push(`definition changed from ${before.edition.definition} to ${after.edition.definition}`)
@@ -31,21 +36,42 @@ export function revisionReasons(
 }
 
 /** Both printed, different, and no further apart than the files round. */
-function isRounding(pair: Readonly<{ before: Reading; after: Reading; rounding: Rounding }>): boolean {
+export function isRounding(pair: Readonly<{ before: Reading; after: Reading; rounding: Rounding }>): boolean {
   const { before, after, rounding } = pair
   const [one, other] = [before.figures[0], after.figures[0]]
   if (!one || !other || before.computed !== null || after.computed !== null) return false
   return before.value !== null && before.value !== after.value && agree({ one, other, rounding })
 }
 
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  final: "a final figure",
+  estimate: "an estimate",
+  "highly-uncertain": "a highly uncertain estimate",
+  forecast: "a forecast",
+}
+
+const UPDATED: Readonly<Record<Status, string>> = {
+  final: "figure",
+  estimate: "estimate",
+  "highly-uncertain": "uncertain estimate",
+  forecast: "forecast",
+}
+
 function base(edition: Edition): string {
   return edition.priceBase === null ? "an unstated year" : `${edition.priceBase} prices`
 }
 
-/** Whether two values may be subtracted: money at two price bases may not. */
+/** Whether two readings of a figure may be subtracted: money at two price bases or in two currencies may not. */
 export function isSubtractable(
-  pair: Readonly<{ before: Edition; after: Edition; unit: Unit; constantPrices: boolean }>,
+  pair: Readonly<{ before: Reading; after: Reading; unit: Unit; prices: Prices | null }>,
 ): boolean {
-  const money = !pair.unit.startsWith("percent") && pair.unit !== "persons-thousand"
-  return !(money && pair.constantPrices && pair.before.priceBase !== pair.after.priceBase)
+  const { before, after } = pair
+  if (!isMoney(pair.unit)) return true
+  return priceBaseOf(before, pair) === priceBaseOf(after, pair) && !currencyChanged(before, after)
+}
+
+/** Publishers name currencies in words (`Kunas`, `Euros`); their singular and plural are one. */
+function currencyChanged(before: Reading, after: Reading): boolean {
+  const [was, is] = [before.currency, after.currency].map((name) => name?.toLowerCase().replace(/s$/, ""))
+  return was !== undefined && is !== undefined && was !== is
 }

@@ -1,6 +1,7 @@
 import { INDICATORS, type Indicator } from "../indicators/index.ts"
 import {
   bad,
+  type Definition,
   type Edition,
   fine,
   type MemberCode,
@@ -9,12 +10,14 @@ import {
   type Year,
 } from "../model/index.ts"
 import type { Benchmark, FiguresAsOf } from "../records/index.ts"
+import { isMoney } from "./comparability.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
+import { crossings } from "./crossings.ts"
 import { Findings } from "./evidence.ts"
 import type { RevisionBetweenRow, RevisionsBetweenAnswer, RevisionsBetweenQuestion } from "./question.ts"
 import { toRow } from "./read-cell.ts"
 import { readInEdition } from "./read-in-edition.ts"
-import type { EditionCell, Reading } from "./reading.ts"
+import type { EditionCell } from "./reading.ts"
 import { benchmarksOn, resolveEdition, resolveIndicator } from "./resolve.ts"
 import { isSubtractable, revisionReasons } from "./revision-reasons.ts"
 
@@ -38,6 +41,14 @@ export function revisionsBetween(
     })
   const one = question.indicator === null ? null : resolveIndicator(question.indicator)
   if (one && !one.ok) return one
+  if (from.value.series !== to.value.series)
+    return bad({
+      code: "question/editions-of-two-series",
+      place: "--from and --to",
+      found: `${from.value.id} and ${to.value.id}`,
+      expected: "two editions of one series: what two publishers say of a year is no revision",
+      remedy: "Choose two of one series, or set publishers side by side with `muster compare MEMBER`.",
+    })
   const findings = new Findings()
   const benchmarks = benchmarksOn(context.snapshot, context.cut.asOf)
   const rows = (one ? [one.value] : INDICATORS)
@@ -54,6 +65,7 @@ export function revisionsBetween(
       }),
     )
     .sort((a, b) => order(a) - order(b) || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
+  warnOfDefinition({ from: from.value, to: to.value, rows, findings })
   return fine({
     question: { ...question, from: from.value.id, to: to.value.id },
     asOf: context.cut.asOf,
@@ -80,13 +92,16 @@ type Comparison = Readonly<{
 
 function compareConcept(comparison: Comparison): readonly RevisionBetweenRow[] {
   const { indicator, prices, from, to, view } = comparison
-  const pair = { unit: indicator.unit, constantPrices: prices === "constant" }
-  if (!isSubtractable({ ...pair, before: from, after: to })) return []
+  const moved = prices === "constant" && isMoney(indicator.unit) && from.priceBase !== to.priceBase
   const concept = { indicator: indicator.id, prices }
   const laterPeriods = new Set(view.periods(concept, to.id))
   const periods = view.periods(concept, from.id).filter((period) => laterPeriods.has(period))
   const laterMembers = new Set(view.members(concept, to.id))
   const members = view.members(concept, from.id).filter((member) => laterMembers.has(member))
+  if (moved && members.length > 0 && periods.length > 0) {
+    comparison.findings.warn(basesDiffer(from, to))
+    return []
+  }
   return members.flatMap((member) => periods.flatMap((period) => compareCell(comparison, { member, period })))
 }
 
@@ -99,8 +114,11 @@ function compareCell(
   const before = readInEdition(view, cell(from))
   const after = readInEdition(view, cell(to))
   if (!before || !after || (before.value === after.value && before.absent === after.absent)) return []
-  const difference = before.value === null || after.value === null ? null : after.value - before.value
-  const crossed = crossings(before, after, comparison, at.period)
+  const pair = { before, after, unit: indicator.unit, prices }
+  const subtractable = isSubtractable(pair)
+  const difference =
+    before.value === null || after.value === null || !subtractable ? null : after.value - before.value
+  const crossed = crossings({ before, after, indicator: indicator.id, ...at }, comparison.benchmarks)
   if (crossed.length === 0 && difference !== null && Math.abs(difference) < min) return []
   const row = toRow({ indicator, prices, ...at }, after, view, findings)
   return [
@@ -110,33 +128,44 @@ function compareCell(
       before: before.value,
       ...(before.absent === null ? {} : { beforeAbsent: before.absent }),
       difference,
-      reasons: revisionReasons({
-        before,
-        after,
-        unit: indicator.unit,
-        constantPrices: prices === "constant",
-        rounding: view.rounding,
-      }),
+      reasons: revisionReasons({ ...pair, rounding: view.rounding }),
       crossed,
     },
   ]
 }
 
-/** A benchmark is crossed only in the years it has stood in. */
-function crossings(
-  before: Reading,
-  after: Reading,
-  { indicator, benchmarks }: Comparison,
-  period: Year,
-): RevisionBetweenRow["crossed"] {
-  const [was, is] = [before.value, after.value]
-  if (was === null || is === null) return []
-  return benchmarks
-    .filter((benchmark) => benchmark.indicator === indicator.id && benchmark.parts === undefined)
-    .filter(({ startsOn }) => startsOn.slice(0, 4) <= String(period))
-    .filter(({ threshold }) => was >= threshold !== is >= threshold)
-    .map(({ id, threshold }) => ({ benchmark: id, direction: is >= threshold ? "up" : "down" }))
+function basesDiffer(from: Edition, to: Edition) {
+  const named = ({ id, priceBase }: Edition) =>
+    `${id} prints at ${priceBase === null ? "the prices of a year it does not state" : `${priceBase} prices`}`
+  return {
+    code: "price-bases-differ",
+    text: `Money at constant prices is left out: ${named(from)}, ${named(to)}. Bring both to one year with --price-base of \`muster ask\`.`,
+  }
 }
+
+/** Says that the two editions count other things, and that a benchmark is of figures of another definition. */
+function warnOfDefinition(
+  compared: Readonly<{
+    from: Edition
+    to: Edition
+    rows: readonly RevisionBetweenRow[]
+    findings: Findings
+  }>,
+): void {
+  const { from, to, rows, findings } = compared
+  if (from.definition !== to.definition)
+    findings.warn({
+      code: "definition-change",
+      text: `The definition of expenditure changed from ${from.definition} to ${to.definition} between the two editions: a step may be due to what is counted, and so may a crossing.`,
+    })
+  if (!ALLIANCE_DEFINITIONS.includes(to.definition) && rows.some((row) => row.crossed.length > 0))
+    findings.warn({
+      code: "other-definition",
+      text: `The benchmarks are of the alliance's own figures; these follow the definition ${to.definition}, and cross the threshold by it alone.`,
+    })
+}
+
+const ALLIANCE_DEFINITIONS: readonly Definition[] = ["classic", "core"]
 
 function order(row: RevisionBetweenRow): number {
   return row.crossed.length > 0 ? 0 : row.difference === null ? 1 : 2

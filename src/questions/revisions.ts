@@ -34,11 +34,9 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
   for (const { edition } of view.editions) {
     const reading = readCell(view, { ...cell, edition })
     if (!reading) continue
-    const pair = { unit: indicator.unit, constantPrices: prices === "constant" }
+    const pair = { unit: indicator.unit, prices }
     const subtractable =
-      before?.value != null &&
-      reading.value !== null &&
-      isSubtractable({ ...pair, before: before.edition, after: edition })
+      before?.value != null && reading.value !== null && isSubtractable({ ...pair, before, after: reading })
     rows.push({
       ...toRow(cell, reading, view, findings),
       published: edition.published,

@@ -5,9 +5,11 @@ import type {
   MemberCode,
   Prices,
   PublisherId,
+  Status,
   Year,
 } from "../model/index.ts"
 import type { Answer, AnswerRow } from "./answer.ts"
+import type { Crossing } from "./question.ts"
 
 /** What every release said: all of them (a panel), only the first of each figure, or only the latest. */
 export const RELEASES = ["all", "first", "latest"] as const
@@ -54,6 +56,12 @@ export type RevisionPair = Readonly<{
   latestEdition: EditionId
   /** latest − estimate, in the indicator's unit. */
   revision: number
+  estimateStatus: Status
+  latestStatus: Status
+  /** The two differ by no more than their files round: it may be no revision at all. */
+  withinRounding: boolean
+  /** Benchmarks on whose other side the latest figure is. */
+  crossed: readonly Crossing[]
   evidence: readonly number[]
 }>
 
@@ -70,6 +78,11 @@ export type RevisionAnalysisRow = Readonly<{
   meanAbsoluteRevision: number
   /** Standard deviation; `null` of fewer than two. */
   standardDeviation: number | null
+  /** Mean size in percent of the estimate, for what is not a percentage itself; else `null`. */
+  meanAbsoluteRevisionPercent: number | null
+  /** How many went up; those that stayed count neither way. */
+  upward: number
+  downward: number
   largest: RevisionPair
   evidence: readonly number[]
 }>
