@@ -5,6 +5,8 @@ import type {
   AskAnswer,
   BenchmarkAnswer,
   BenchmarkRow,
+  CostAnswer,
+  CostRow,
   EditionRow,
   EditionsAnswer,
   Evidence,
@@ -21,9 +23,12 @@ import type { CellValue, Table } from "./table.ts"
 
 type Column<Row> = Readonly<{ name: string; of: (row: Row) => CellValue }>
 
-const FIGURE: readonly Column<AnswerRow>[] = [
+/** A cost of stated figures has no member. */
+type FigureRow = Omit<AnswerRow, "member"> & Pick<CostRow, "member">
+
+const FIGURE: readonly Column<FigureRow>[] = [
   { name: "member", of: (row) => row.member },
-  { name: "name", of: (row) => memberName(row.member) },
+  { name: "name", of: (row) => (row.member === null ? null : memberName(row.member)) },
   { name: "indicator", of: (row) => row.indicator },
   { name: "period", of: (row) => row.period },
   { name: "value", of: (row) => row.value },
@@ -79,6 +84,23 @@ const REVISION_ANALYSIS: readonly Column<RevisionAnalysisRow>[] = [
   { name: "largestRevision", of: (row) => row.largest.revision },
 ]
 
+const COST: readonly Column<CostRow>[] = [
+  { name: "targetPercent", of: (row) => row.targetPercent },
+  { name: "gapPercentPoints", of: (row) => row.gapPercentPoints },
+  { name: "gapUsdMillion", of: (row) => row.gapUsdMillion },
+  { name: "gapEurMillion", of: (row) => row.gapEurMillion },
+  { name: "gapNationalMillion", of: (row) => row.gapNationalMillion },
+  { name: "nationalCurrency", of: (row) => row.nationalCurrency },
+  { name: "spendingUsdMillion", of: (row) => row.spendingUsdMillion },
+  { name: "gdpUsdMillion", of: (row) => row.gdpUsdMillion },
+  { name: "gdpBasis", of: (row) => row.gdpBasis },
+  { name: "gdpEdition", of: (row) => row.gdpEdition },
+  { name: "gdpStatus", of: (row) => row.gdpStatus },
+  { name: "requiredYearlyGrowthPercent", of: (row) => row.requiredYearlyGrowthPercent },
+  { name: "requiredYearlyRealGrowthPercent", of: (row) => row.requiredYearlyRealGrowthPercent },
+  { name: "cumulativeExtraUsdMillion", of: (row) => row.cumulativeExtraUsdMillion },
+]
+
 const EDITION: readonly Column<EditionRow>[] = [
   { name: "edition", of: (row) => row.edition },
   { name: "publisher", of: (row) => row.publisher },
@@ -110,6 +132,8 @@ export function answerTable(answer: AnyAnswer): Table {
       return tableOf(answer as VintagesAnswer, [...FIGURE, ...VINTAGE])
     case "revision-analysis":
       return tableOf(answer as RevisionAnalysisAnswer, REVISION_ANALYSIS)
+    case "cost":
+      return tableOf(answer as CostAnswer, [...FIGURE, ...COST])
     case "editions":
       return tableOf(answer as EditionsAnswer, EDITION)
   }

@@ -2,6 +2,7 @@ import type { Outcome } from "../model/index.ts"
 import { ask } from "./ask.ts"
 import { benchmarkAnswer } from "./benchmark.ts"
 import type { QuestionContext } from "./context.ts"
+import { costAnswer } from "./cost/index.ts"
 import { listEditions } from "./list-editions.ts"
 import type { AnyAnswer, Question } from "./question.ts"
 import { revisionAnalysis } from "./revision-analysis.ts"
@@ -14,6 +15,7 @@ export { ask } from "./ask.ts"
 export { benchmarkAnswer } from "./benchmark.ts"
 export * from "./compare-question.ts"
 export { figuresOf, type QuestionContext } from "./context.ts"
+export { costAnswer, parseAmountMillion } from "./cost/index.ts"
 export * from "./cost-question.ts"
 export { dayName } from "./evidence.ts"
 export { listEditions } from "./list-editions.ts"
@@ -45,5 +47,7 @@ export function answer(question: Question, context: QuestionContext): Outcome<An
       return vintages(question, context)
     case "revision-analysis":
       return revisionAnalysis(question, context)
+    case "cost":
+      return costAnswer(question, context)
   }
 }

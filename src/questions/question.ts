@@ -12,6 +12,7 @@ import type {
   Year,
 } from "../model/index.ts"
 import type { Answer, AnswerRow } from "./answer.ts"
+import type { CostAnswer, CostQuestion } from "./cost-question.ts"
 import type {
   RevisionAnalysisAnswer,
   RevisionAnalysisQuestion,
@@ -73,6 +74,7 @@ export type Question =
   | BenchmarkQuestion
   | VintagesQuestion
   | RevisionAnalysisQuestion
+  | CostQuestion
 
 export type AskAnswer = Answer<AskQuestion, AnswerRow>
 
@@ -171,3 +173,4 @@ export type AnyAnswer =
   | BenchmarkAnswer
   | VintagesAnswer
   | RevisionAnalysisAnswer
+  | CostAnswer

@@ -1,0 +1,121 @@
+import {
+  bad,
+  type Edition,
+  fine,
+  memberName,
+  type Outcome,
+  type Problem,
+  type Year,
+  yearOf,
+} from "../../model/index.ts"
+import type { FiguresAsOf } from "../../records/index.ts"
+import { figuresOf, type QuestionContext } from "../context.ts"
+import type { CostAnswer, CostQuestion, CostRow } from "../cost-question.ts"
+import { editionName, Findings } from "../evidence.ts"
+import { resolveMembers } from "../members-asked.ts"
+import { wayAssumptions } from "./assumptions.ts"
+import { checkYears, problemOf } from "./checks.ts"
+import { economiesOf } from "./economies.ts"
+import type { GdpPlace } from "./gdp-basis.ts"
+import { resolvePlace } from "./place.ts"
+import { RateBook } from "./rate-book.ts"
+import { rowOf } from "./row.ts"
+import { needsHeld } from "./stated-economy.ts"
+import { benchmarkOfTarget, benchmarkSentence, warnOfBenchmark } from "./target-benchmark.ts"
+import { totalOf } from "./total.ts"
+import { warnOfGdp, warnOfMissing, warnOfStated } from "./warnings.ts"
+
+/** What a target share of GDP costs: at the period's GDP, and on the way to the year it is due. */
+export function costAnswer(question: CostQuestion, context: QuestionContext): Outcome<CostAnswer> {
+  const wrong = problemOf(question)
+  if (wrong) return bad(wrong)
+  const members = resolveMembers(question.members)
+  if (!members.ok) return members
+  const view = figuresOf(context)
+  const when = whenOf({ ...question, members: members.value }, view, context)
+  if (!when.ok) return when
+  const { place, period } = when.value
+  const { by, since, targetPercent } = question
+  const inOrder = checkYears({ since, period, by })
+  if (!inOrder.ok) return inOrder
+  if (since !== null && !place) return bad(sinceOfNobody(since))
+
+  const findings = new Findings()
+  const request = { question, place, period, view, findings, rates: new RateBook(view, period, findings) }
+  const economies = economiesOf(members.value, request)
+  if (!economies.ok) return economies
+  const built = economies.value.map((economy) => rowOf(economy, request))
+  const rows = built.map(({ row }) => row)
+  const withoutGrowth = built.filter(({ growth }) => growth === "missing").map(({ row }) => row)
+  if (withoutGrowth.length > 0 && rows.every((row) => row.years.length === 0))
+    return bad(noGrowth(withoutGrowth, by))
+  const noLine = (row: CostRow) => row.lineFrom === null && (row.gapPercentPoints ?? 0) > 0
+  const withoutStart = since === null ? [] : rows.filter(noLine)
+
+  const benchmark = benchmarkOfTarget(context.snapshot, { targetPercent, day: context.cut.asOf })
+  const edition = place?.edition ?? null
+  warnOfStated(question, findings)
+  warnOfGdp(rows, view.editions, findings)
+  warnOfMissing({ growth: withoutGrowth, since: withoutStart }, question, findings)
+  warnOfBenchmark(benchmark, { by, edition, findings })
+  request.rates.warn()
+  const growths = built.flatMap(({ growth }) => (growth === "missing" || growth === null ? [] : growth))
+  return fine({
+    question: { ...question, members: members.value, period, edition: edition?.id ?? null },
+    asOf: context.cut.asOf,
+    recordedBy: context.cut.recordedBy,
+    period: String(period),
+    edition: edition?.id ?? null,
+    benchmark: benchmark && { id: benchmark.id, title: benchmark.title, dueBy: benchmark.dueBy },
+    rows,
+    total: totalOf(rows),
+    assumptions: [
+      ...benchmarkSentence(benchmark),
+      ...wayAssumptions(question, period, growths),
+      ...request.rates.sentences(),
+    ],
+    evidence: findings.evidence,
+    method: methodOf(edition, period),
+    caveats: findings.caveats,
+  })
+}
+
+/** The period, and the edition its shares are of; no edition is needed where two figures are stated. */
+function whenOf(
+  question: CostQuestion,
+  view: FiguresAsOf,
+  context: QuestionContext,
+): Outcome<Readonly<{ place: GdpPlace | null; period: Year }>> {
+  const { stated, members } = question
+  const own = { place: null, period: question.period ?? yearOf(context.cut.asOf) }
+  if (stated && (members === "all" || members.length === 0)) return fine(own)
+  const place = resolvePlace(question, view, context)
+  if (place.ok) return fine({ place: place.value, period: place.value.period })
+  return stated && !needsHeld(stated) && question.edition === null ? fine(own) : place
+}
+
+function methodOf(edition: Edition | null, period: Year): string {
+  const source = edition ? ` Shares of ${editionName(edition)}.` : ""
+  return `Gap = target × GDP − spending, where spending = share × GDP, all of ${period}.${source} Totals add the gaps of states below the target and take nothing away for those above it.`
+}
+
+function sinceOfNobody(since: Year): Problem {
+  return {
+    code: "question/no-figure-since",
+    place: "since",
+    found: `${since}, for figures that are stated and of no member held`,
+    expected: "a member, whose figures of that year are held",
+    remedy: "Name the member, or leave `since` out.",
+  }
+}
+
+function noGrowth(rows: readonly CostRow[], by: Year | null): Problem {
+  const names = rows.flatMap(({ member }): string[] => (member === null ? [] : [memberName(member)]))
+  return {
+    code: "question/no-growth-held",
+    place: "growth",
+    found: `no forecast of GDP growth to ${by}${names.length > 0 ? ` for ${names.slice(0, 4).join(", ")}` : ""}`,
+    expected: "the growth of GDP in real terms, percent a year, or an outlook of the IMF published by then",
+    remedy: "State it, as in --growth 1.8 (0 for the GDP of today), or import an outlook.",
+  }
+}

@@ -1,0 +1,79 @@
+import { indicatorOrThrow } from "../../indicators/index.ts"
+import { findAggregate, type IndicatorId, type MemberCode } from "../../model/index.ts"
+import type { FiguresAsOf } from "../../records/index.ts"
+import type { AnswerRow } from "../answer.ts"
+import type { CostRow } from "../cost-question.ts"
+import type { Findings } from "../evidence.ts"
+import { readCell, toRow } from "../read-cell.ts"
+import { readInEdition } from "../read-in-edition.ts"
+import { type GdpFigure, type GdpPlace, leastFirm, readGdp, SHARE, weighShares } from "./gdp-basis.ts"
+import type { Sums } from "./stated.ts"
+
+/** A member's share, GDP and spending in the period, and what they rest on. */
+export type Economy = Readonly<{
+  row: Omit<AnswerRow, "member"> & Pick<CostRow, "member">
+  /** `null` where share or GDP is missing. */
+  sums: Sums | null
+  gdp: (Pick<GdpFigure, "basis" | "status"> & Readonly<{ edition: CostRow["gdpEdition"] }>) | null
+}>
+
+/** A member's share as an answer's row, and its GDP, as the editions have them. */
+export type HeldEconomy = Readonly<{ row: AnswerRow; gdp: GdpFigure | null }>
+
+const SPENDING = "spending-usd" as IndicatorId
+
+export function readHeld(
+  place: GdpPlace,
+  member: MemberCode,
+  { view, findings }: Readonly<{ view: FiguresAsOf; findings: Findings }>,
+): HeldEconomy {
+  const request = { indicator: indicatorOrThrow(SHARE), prices: place.prices, member, period: place.period }
+  const reading = readCell(view, { ...request, edition: place.edition })
+  const weighed = !reading && findAggregate(member) ? weighShares(view, place, member) : null
+  if (!weighed) return { row: toRow(request, reading, view, findings), gdp: readGdp(view, place, member) }
+  const computed = {
+    value: weighed.sharePercent,
+    absent: null,
+    status: leastFirm(weighed.figures),
+    edition: place.edition,
+    currency: null,
+    figures: weighed.figures,
+    computed: "Members' shares weighed with their GDP.",
+  }
+  return { row: toRow(request, computed, view, findings), gdp: weighed.gdp }
+}
+
+/** Spending follows from the share, so that a gap in points and one in money never disagree. */
+export function heldEconomy({ row, gdp }: HeldEconomy, findings: Findings): Economy {
+  if (!gdp) return { row, sums: null, gdp }
+  const evidence = [...row.evidence, ...gdp.figures.map((figure) => findings.cite(figure))]
+  const [sharePercent, gdpMillion] = [row.value, gdp.usdMillion]
+  const spendingMillion = ((sharePercent ?? 0) * gdpMillion) / 100
+  return {
+    row: { ...row, evidence: [...new Set(evidence)] },
+    sums: sharePercent === null ? null : { sharePercent, gdpMillion, spendingMillion, currency: "USD" },
+    gdp,
+  }
+}
+
+/**
+ * Printed spending ÷ printed GDP, percent, both in current dollars. The alliance's share is at constant prices, and
+ * its tables do not always agree with it. `null` where the edition does not print both.
+ */
+export function printedQuotient(
+  view: FiguresAsOf,
+  place: GdpPlace,
+  { row, gdp }: HeldEconomy,
+): number | null {
+  if (gdp?.basis !== "edition-gdp") return null
+  const { edition, period } = place
+  const cell = {
+    indicator: indicatorOrThrow(SPENDING),
+    prices: "current",
+    member: row.member,
+    period,
+    edition,
+  } as const
+  const spending = readInEdition(view, cell)?.value ?? null
+  return spending === null ? null : (100 * spending) / gdp.usdMillion
+}

@@ -1,0 +1,2 @@
+export { parseAmountMillion } from "./amount.ts"
+export { costAnswer } from "./answer.ts"
