@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from "../model/index.ts"
+import type { Question } from "../questions/index.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { Session } from "./session.ts"
 
@@ -13,6 +14,8 @@ export type Command = Readonly<{
   examples: readonly Readonly<{ line: string; shows: string }>[]
   /** Further help, such as the values an argument takes. */
   notes?: readonly string[]
+  /** For a command that asks one question: the words of the call → that question. `muster export` takes any of these. */
+  toQuestion?: (words: CallWords) => Outcome<Question>
   /** `printed`: it said all it had to say while it ran. */
   run: (call: Call) => Promise<Outcome<Result | "printed">>
 }>
@@ -30,12 +33,13 @@ export type CommandOption = Readonly<{
 }>
 
 /** What was typed, as text: parsing it is the command's first duty. */
-export type Call = Readonly<{
+export type CallWords = Readonly<{
   arguments: readonly string[]
   /** By the option's long name without dashes (`dry-run`): its text, `true` for a bare one. */
   options: ReadonlyMap<string, string | true>
-  session: Session
 }>
+
+export type Call = CallWords & Readonly<{ session: Session }>
 
 /** How wide and how colourful text may be. */
 export type Layout = Readonly<{ width: number | null; colour: boolean }>
@@ -51,7 +55,7 @@ export type Result = Readonly<{
 }>
 
 /** The option's text, or `null` when it was not given. */
-export function optionText(call: Call, name: string): string | null {
+export function optionText(call: CallWords, name: string): string | null {
   const value = call.options.get(name)
   return typeof value === "string" ? value : null
 }

@@ -1,7 +1,14 @@
 import { INDICATORS, indicatorOrThrow } from "../../indicators/index.ts"
-import { type EditionId, fine, type IndicatorId, type Prices, type PublisherId } from "../../model/index.ts"
-import { ask as answerAsk } from "../../questions/index.ts"
-import { type Command, optionText } from "../command.ts"
+import {
+  type EditionId,
+  fine,
+  type IndicatorId,
+  type Outcome,
+  type Prices,
+  type PublisherId,
+} from "../../model/index.ts"
+import { type AskQuestion, ask as answerAsk } from "../../questions/index.ts"
+import { type CallWords, type Command, optionText } from "../command.ts"
 import { parseMembersOption } from "../options/members.ts"
 import { parsePeriodOption } from "../options/period.ts"
 import { contextOf } from "../session.ts"
@@ -42,28 +49,13 @@ export const ask: Command = {
     },
     { line: "muster ask equipment-share --period 2024 --json", shows: "every member in 2024, as JSON" },
   ],
+  toQuestion,
   run: async (call) => {
-    const [indicator = ""] = call.arguments
-    const members = parseMembersOption(optionText(call, "member") ?? "all")
-    if (!members.ok) return members
-    const period = optionText(call, "period")
-    const periods = period === null ? fine(null) : parsePeriodOption("--period", period)
-    if (!periods.ok) return periods
+    const question = toQuestion(call)
+    if (!question.ok) return question
     const context = await contextOf(call.session)
     if (!context.ok) return context
-    const answered = answerAsk(
-      {
-        kind: "ask",
-        indicator: indicator as IndicatorId,
-        members: members.value,
-        periods: periods.value,
-        edition: optionText(call, "edition") as EditionId | null,
-        publisher: optionText(call, "publisher") as PublisherId | null,
-        prices: optionText(call, "prices") as Prices | null,
-        priceBase: null,
-      },
-      context.value,
-    )
+    const answered = answerAsk(question.value, context.value)
     if (!answered.ok) return answered
     const answer = answered.value
     return fine({
@@ -72,4 +64,23 @@ export const ask: Command = {
       problems: [],
     })
   },
+}
+
+function toQuestion(call: CallWords): Outcome<AskQuestion> {
+  const [indicator = ""] = call.arguments
+  const members = parseMembersOption(optionText(call, "member") ?? "all")
+  if (!members.ok) return members
+  const period = optionText(call, "period")
+  const periods = period === null ? fine(null) : parsePeriodOption("--period", period)
+  if (!periods.ok) return periods
+  return fine({
+    kind: "ask",
+    indicator: indicator as IndicatorId,
+    members: members.value,
+    periods: periods.value,
+    edition: optionText(call, "edition") as EditionId | null,
+    publisher: optionText(call, "publisher") as PublisherId | null,
+    prices: optionText(call, "prices") as Prices | null,
+    priceBase: null,
+  })
 }

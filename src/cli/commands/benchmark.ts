@@ -1,6 +1,6 @@
-import { type EditionId, fine } from "../../model/index.ts"
-import { benchmarkAnswer } from "../../questions/index.ts"
-import { type Command, optionText } from "../command.ts"
+import { type EditionId, fine, type Outcome } from "../../model/index.ts"
+import { type BenchmarkQuestion, benchmarkAnswer } from "../../questions/index.ts"
+import { type CallWords, type Command, optionText } from "../command.ts"
 import { parseYearOption } from "../options/period.ts"
 import { contextOf } from "../session.ts"
 import { renderBenchmark } from "../text/benchmark.ts"
@@ -29,23 +29,27 @@ export const benchmark: Command = {
       shows: "the same, as the edition of June 2024 had it",
     },
   ],
+  toQuestion,
   run: async (call) => {
-    const period = optionText(call, "period")
-    const year = period === null ? fine(null) : parseYearOption("--period", period)
-    if (!year.ok) return year
+    const question = toQuestion(call)
+    if (!question.ok) return question
     const context = await contextOf(call.session)
     if (!context.ok) return context
-    const answered = benchmarkAnswer(
-      {
-        kind: "benchmark",
-        benchmark: call.arguments[0] ?? "",
-        edition: optionText(call, "edition") as EditionId | null,
-        period: year.value,
-      },
-      context.value,
-    )
+    const answered = benchmarkAnswer(question.value, context.value)
     if (!answered.ok) return answered
     const answer = answered.value
     return fine({ json: answer, text: (layout) => renderBenchmark(answer, layout), problems: [] })
   },
+}
+
+function toQuestion(call: CallWords): Outcome<BenchmarkQuestion> {
+  const period = optionText(call, "period")
+  const year = period === null ? fine(null) : parseYearOption("--period", period)
+  if (!year.ok) return year
+  return fine({
+    kind: "benchmark",
+    benchmark: call.arguments[0] ?? "",
+    edition: optionText(call, "edition") as EditionId | null,
+    period: year.value,
+  })
 }

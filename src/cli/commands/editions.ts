@@ -1,6 +1,6 @@
-import { fine, type PublisherId } from "../../model/index.ts"
-import { listEditions } from "../../questions/index.ts"
-import type { Command } from "../command.ts"
+import { fine, type Outcome, type PublisherId } from "../../model/index.ts"
+import { type EditionsQuestion, listEditions } from "../../questions/index.ts"
+import type { CallWords, Command } from "../command.ts"
 import { contextOf } from "../session.ts"
 import { renderEditions } from "../text/editions.ts"
 
@@ -14,13 +14,19 @@ export const editions: Command = {
     { line: "muster editions", shows: "everything held" },
     { line: "muster editions nato --as-of 2024-12-31", shows: "what NATO had published by the end of 2024" },
   ],
+  toQuestion,
   run: async (call) => {
+    const question = toQuestion(call)
+    if (!question.ok) return question
     const context = await contextOf(call.session)
     if (!context.ok) return context
-    const publisher = (call.arguments[0] ?? null) as PublisherId | null
-    const answered = listEditions({ kind: "editions", publisher }, context.value)
+    const answered = listEditions(question.value, context.value)
     if (!answered.ok) return answered
     const answer = answered.value
     return fine({ json: answer, text: (layout) => renderEditions(answer, layout), problems: [] })
   },
+}
+
+function toQuestion(call: CallWords): Outcome<EditionsQuestion> {
+  return fine({ kind: "editions", publisher: (call.arguments[0] ?? null) as PublisherId | null })
 }

@@ -1,7 +1,13 @@
 import { indicatorOrThrow } from "../../indicators/index.ts"
 import { bad, type EditionId, fine, type IndicatorId, type Outcome } from "../../model/index.ts"
-import { revisions as answerRevisions, revisionsBetween } from "../../questions/index.ts"
-import { type Call, type Command, optionText, type Result } from "../command.ts"
+import {
+  revisions as answerRevisions,
+  type QuestionContext,
+  type RevisionsBetweenQuestion,
+  type RevisionsQuestion,
+  revisionsBetween,
+} from "../../questions/index.ts"
+import { type CallWords, type Command, optionText, type Result } from "../command.ts"
 import { parseMemberName } from "../options/members.ts"
 import { parseNumberOption } from "../options/number.ts"
 import { parseYearOption } from "../options/period.ts"
@@ -30,46 +36,69 @@ export const revisions: Command = {
       shows: "every figure that moved by 0.1 or more, and who crossed a benchmark",
     },
   ],
+  toQuestion,
   run: async (call) => {
-    const [from, to] = [optionText(call, "from"), optionText(call, "to")]
-    const [member, period] = [optionText(call, "member"), optionText(call, "period")]
-    const [indicator = null] = call.arguments
-    const single = from === null && to === null
-    const min = optionText(call, "min")
-    if (single && min === null && indicator !== null && member !== null && period !== null)
-      return ofOneFigure(call, { indicator, member, period })
-    if (from !== null && to !== null && member === null && period === null)
-      return betweenEditions(call, { indicator, from, to })
-    return bad({
-      code: "cli/wrong-use",
-      place: "muster revisions",
-      found: "options of neither form",
-      expected: "INDICATOR --member MEMBER --period YEAR, or --from EDITION --to EDITION [--min DIFFERENCE]",
-      remedy: "See `muster revisions --help`.",
-    })
+    const question = toQuestion(call)
+    if (!question.ok) return question
+    const context = await contextOf(call.session)
+    if (!context.ok) return context
+    return question.value.kind === "revisions"
+      ? ofOneFigure(question.value, context.value)
+      : betweenEditions(question.value, context.value)
   },
 }
 
-async function ofOneFigure(
-  call: Call,
+function toQuestion(call: CallWords): Outcome<RevisionsQuestion | RevisionsBetweenQuestion> {
+  const [from, to] = [optionText(call, "from"), optionText(call, "to")]
+  const [member, period] = [optionText(call, "member"), optionText(call, "period")]
+  const [indicator = null] = call.arguments
+  const single = from === null && to === null
+  const min = optionText(call, "min")
+  if (single && min === null && indicator !== null && member !== null && period !== null)
+    return toRevisions({ indicator, member, period })
+  if (from !== null && to !== null && member === null && period === null)
+    return toRevisionsBetween({ indicator, from, to, min: min ?? "0" })
+  return bad({
+    code: "cli/wrong-use",
+    place: "muster revisions",
+    found: "options of neither form",
+    expected: "INDICATOR --member MEMBER --period YEAR, or --from EDITION --to EDITION [--min DIFFERENCE]",
+    remedy: "See `muster revisions --help`.",
+  })
+}
+
+function toRevisions(
   asked: Readonly<{ indicator: string; member: string; period: string }>,
-): Promise<Outcome<Result>> {
+): Outcome<RevisionsQuestion> {
   const member = parseMemberName("--member", asked.member)
   if (!member.ok) return member
   const period = parseYearOption("--period", asked.period)
   if (!period.ok) return period
-  const context = await contextOf(call.session)
-  if (!context.ok) return context
-  const answered = answerRevisions(
-    {
-      kind: "revisions",
-      indicator: asked.indicator as IndicatorId,
-      member: member.value,
-      period: period.value,
-      publisher: null,
-    },
-    context.value,
-  )
+  return fine({
+    kind: "revisions",
+    indicator: asked.indicator as IndicatorId,
+    member: member.value,
+    period: period.value,
+    publisher: null,
+  })
+}
+
+function toRevisionsBetween(
+  asked: Readonly<{ indicator: string | null; from: string; to: string; min: string }>,
+): Outcome<RevisionsBetweenQuestion> {
+  const min = parseNumberOption("--min", asked.min, { from: 0, to: Number.POSITIVE_INFINITY })
+  if (!min.ok) return min
+  return fine({
+    kind: "revisions-between",
+    from: asked.from as EditionId,
+    to: asked.to as EditionId,
+    min: min.value,
+    indicator: asked.indicator as IndicatorId | null,
+  })
+}
+
+function ofOneFigure(question: RevisionsQuestion, context: QuestionContext): Outcome<Result> {
+  const answered = answerRevisions(question, context)
   if (!answered.ok) return answered
   const answer = answered.value
   return fine({
@@ -79,27 +108,8 @@ async function ofOneFigure(
   })
 }
 
-async function betweenEditions(
-  call: Call,
-  asked: Readonly<{ indicator: string | null; from: string; to: string }>,
-): Promise<Outcome<Result>> {
-  const min = parseNumberOption("--min", optionText(call, "min") ?? "0", {
-    from: 0,
-    to: Number.POSITIVE_INFINITY,
-  })
-  if (!min.ok) return min
-  const context = await contextOf(call.session)
-  if (!context.ok) return context
-  const answered = revisionsBetween(
-    {
-      kind: "revisions-between",
-      from: asked.from as EditionId,
-      to: asked.to as EditionId,
-      min: min.value,
-      indicator: asked.indicator as IndicatorId | null,
-    },
-    context.value,
-  )
+function betweenEditions(question: RevisionsBetweenQuestion, context: QuestionContext): Outcome<Result> {
+  const answered = revisionsBetween(question, context)
   if (!answered.ok) return answered
   const answer = answered.value
   return fine({ json: answer, text: (layout) => renderRevisionsBetween(answer, layout), problems: [] })
