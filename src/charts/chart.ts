@@ -25,15 +25,39 @@ export type Ink = "text" | "quiet" | "stem" | "rule" | "accent"
 /** A final figure is solid, an estimate hollow, a figure that cannot be compared crossed. */
 export type Look = "solid" | "hollow" | "crossed"
 
-export type Mark = LineMark | DotMark | TextMark | StepMark | FigureMark
+/** `heavy` for the line a chart is about, `dotted` for a gap, `dashed` for what has not happened yet. */
+export type Stroke = "fine" | "heavy" | "dotted" | "dashed"
+
+export type Mark = LineMark | PathMark | StepMark | BandMark | BarMark | DotMark | TextMark | FigureMark
 
 export type LineMark = Readonly<{
   kind: "line"
   from: Point
   to: Point
   ink: Ink
-  /** `heavy` for the line a chart is about, `dotted` for a gap. */
-  stroke: "fine" | "heavy" | "dotted"
+  stroke: Stroke
+}>
+
+/** Points joined by straight lines. */
+export type PathMark = Readonly<{ kind: "path"; points: readonly Point[]; ink: Ink; stroke: Stroke }>
+
+/** The room between two lines over the same places: a range, or how much something spreads. */
+export type BandMark = Readonly<{
+  kind: "band"
+  upper: readonly Point[]
+  lower: readonly Point[]
+  ink: Ink
+}>
+
+/** A length from a base. Hollow where it rests on an estimate or lies ahead. */
+export type BarMark = Readonly<{
+  kind: "bar"
+  /** Its upper left corner. */
+  at: Point
+  widthPx: number
+  heightPx: number
+  ink: Ink
+  look: "solid" | "hollow"
 }>
 
 export type DotMark = Readonly<{ kind: "dot"; at: Point; radiusPx: number; ink: Ink; look: Look }>

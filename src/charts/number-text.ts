@@ -40,6 +40,28 @@ export function shortText(amount: number): string {
   return String(roundTo(amount, 6)).replace("-", MINUS)
 }
 
+/** A number in as few decimals as it needs, thousands set apart: `2.5`, `120 000`. */
+export function plainText(amount: number): string {
+  const rounded = roundTo(amount, 6)
+  const fraction = String(Math.abs(rounded)).split(".")[1]
+  return decimalText(rounded, fraction?.length ?? 0)
+}
+
+/** Millions of money, in the size people say it: `US$ 850 million`, `US$ 12.4 billion`, `€ 1.23 trillion`. */
+export function moneyText(million: number, currency: string): string {
+  const size = Math.abs(million)
+  const [scaled, word] =
+    size >= 999_500 ? [size / 1e6, "trillion"] : size >= 999.5 ? [size / 1e3, "billion"] : [size, "million"]
+  const decimals = scaled >= 100 || word === "million" ? 0 : scaled >= 10 ? 1 : 2
+  const amount = `${decimalText(scaled, decimals)} ${word}`
+  return `${million < 0 ? MINUS : ""}${currencyMark(currency)} ${amount}`
+}
+
+/** `USD` → `US$`, `EUR` → `€`; another currency by its code. */
+export function currencyMark(currency: string): string {
+  return currency === "USD" ? "US$" : currency === "EUR" ? "€" : currency
+}
+
 const MINUS = "\u2212"
 const THIN_SPACE = "\u202F"
 

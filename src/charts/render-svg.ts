@@ -9,11 +9,11 @@ export function renderSvg(chart: Chart): string {
   const charactersPerLine = Math.floor((chart.widthPx - 8) / 6.4)
   const head = [
     ...wrap(chart.title, charactersPerLine * 0.72).map((line) => ({ line, size: 20, weight: 650, step: 26 })),
-    ...wrap(chart.sentence, charactersPerLine).map((line) => ({
+    ...wrap(chart.sentence, charactersPerLine).map((line, at) => ({
       line,
       size: 14,
       weight: 400,
-      step: LINE_PX,
+      step: at === 0 ? LINE_PX + 4 : LINE_PX,
     })),
   ]
   const foot = wrap([...chart.notes, chart.source].join(" "), charactersPerLine * 1.1)

@@ -1,4 +1,4 @@
-import type { Chart, Ink, Mark, TextMark } from "./chart.ts"
+import type { Chart, Ink, Mark, Point, Stroke, TextMark } from "./chart.ts"
 
 /** An SVG element before it is text or a component: names and attributes as SVG spells them. */
 export type SvgElement = Readonly<{
@@ -18,7 +18,14 @@ const COLOURS: Readonly<Record<Ink, string>> = {
 
 const PAPER = "#ffffff"
 
-const STROKES = { fine: 1, heavy: 1.75, dotted: 1.25 } as const
+const STROKES: Readonly<Record<Stroke, Readonly<Record<string, string | number>>>> = {
+  fine: { "stroke-width": 1 },
+  heavy: { "stroke-width": 1.75 },
+  dotted: { "stroke-width": 1.25, "stroke-dasharray": "1.5 3" },
+  dashed: { "stroke-width": 1.5, "stroke-dasharray": "5 3.5" },
+}
+
+const BAND_OPACITY = 0.16
 
 const TEXT_STYLES: Readonly<Record<TextMark["style"], Readonly<Record<string, string | number>>>> = {
   label: { "font-size": 14 },
@@ -42,9 +49,26 @@ function elementOf(mark: Mark): SvgElement {
         x2: px(mark.to.x),
         y2: px(mark.to.y),
         stroke: COLOURS[mark.ink],
-        "stroke-width": STROKES[mark.stroke],
-        ...(mark.stroke === "dotted" ? { "stroke-dasharray": "1.5 3" } : {}),
+        ...STROKES[mark.stroke],
       })
+    case "path":
+      return element("path", {
+        class: `stroke-${mark.ink}`,
+        d: linesThrough(mark.points),
+        fill: "none",
+        stroke: COLOURS[mark.ink],
+        "stroke-linejoin": "round",
+        ...STROKES[mark.stroke],
+      })
+    case "band":
+      return element("path", {
+        class: `fill-${mark.ink}`,
+        d: `${linesThrough([...mark.upper, ...[...mark.lower].reverse()])}Z`,
+        fill: COLOURS[mark.ink],
+        "fill-opacity": BAND_OPACITY,
+      })
+    case "bar":
+      return barOf(mark)
     case "dot":
       return mark.look === "crossed" ? crossOf(mark) : dotOf(mark)
     case "text":
@@ -70,7 +94,7 @@ function elementOf(mark: Mark): SvgElement {
         d: stepPath(mark.points),
         fill: "none",
         stroke: COLOURS[mark.ink],
-        "stroke-width": STROKES.fine,
+        ...STROKES.fine,
       })
     case "figure":
       return element("g", { class: "figure", "data-figure": mark.key }, [
@@ -93,6 +117,19 @@ function dotOf({ at, radiusPx, ink, look }: Extract<Mark, { kind: "dot" }>): Svg
   })
 }
 
+function barOf({ at, widthPx, heightPx, ink, look }: Extract<Mark, { kind: "bar" }>): SvgElement {
+  const inset = look === "hollow" ? 0.6 : 0
+  return element("rect", {
+    class: look === "hollow" ? `stroke-${ink} fill-paper` : `fill-${ink}`,
+    x: px(at.x + inset),
+    y: px(at.y + inset),
+    width: px(Math.max(0, widthPx - 2 * inset)),
+    height: px(Math.max(0, heightPx - 2 * inset)),
+    fill: look === "hollow" ? PAPER : COLOURS[ink],
+    ...(look === "hollow" ? { stroke: COLOURS[ink], "stroke-width": 1.2 } : {}),
+  })
+}
+
 function crossOf({ at, radiusPx, ink }: Extract<Mark, { kind: "dot" }>): SvgElement {
   const [left, right, top, bottom] = [at.x - radiusPx, at.x + radiusPx, at.y - radiusPx, at.y + radiusPx]
   return element("path", {
@@ -104,8 +141,12 @@ function crossOf({ at, radiusPx, ink }: Extract<Mark, { kind: "dot" }>): SvgElem
   })
 }
 
-function stepPath(points: readonly Readonly<{ x: number; y: number }>[]): string {
+function stepPath(points: readonly Point[]): string {
   return points.map(({ x, y }, at) => (at === 0 ? `M${px(x)} ${px(y)}` : `H${px(x)}V${px(y)}`)).join("")
+}
+
+function linesThrough(points: readonly Point[]): string {
+  return points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("")
 }
 
 function element(

@@ -1,0 +1,110 @@
+import { findAggregate } from "../model/index.ts"
+import type { CostAnswer, CostRow } from "../questions/index.ts"
+import { absenceText } from "./absence-text.ts"
+import type { Canvas, Chart, Mark } from "./chart.ts"
+import { costKey } from "./cost-path.ts"
+import { costName, costSentence } from "./cost-sentence.ts"
+import { text } from "./marks.ts"
+import { amountText, moneyText, shortText } from "./number-text.ts"
+import { readingNotes } from "./reading-notes.ts"
+import { gapRow, type RowPlace, rowSheet, type SheetGroup, type SheetRow } from "./row-sheet.ts"
+import { statusAside } from "./series-lines.ts"
+import { sourceLine } from "./source-line.ts"
+
+const BAR_PX = 9
+
+/** What each member lacks to a target in a year, in money: the largest gap first; who is there already; who has no figure. */
+export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
+  const gap = (row: CostRow) => row.gapUsdMillion ?? 0
+  const together = answer.rows.filter((row) => row.member !== null && findAggregate(row.member))
+  const states = answer.rows.filter((row) => !together.includes(row))
+  const below = states.filter((row) => (row.gapPercentPoints ?? -1) > 0)
+  const above = states.filter((row) => row.gapPercentPoints !== null && row.gapPercentPoints <= 0)
+  const without = states.filter((row) => row.gapPercentPoints === null)
+  const amounts = (below.length > 0 ? below : together).map((row) => gap(row) / 1000)
+  const group = (heading: string, rows: readonly CostRow[]): SheetGroup => ({
+    heading: `${heading} · ${rows.length}`,
+    unit: "billion US dollars a year",
+    amounts,
+    rows: rows.map(gapSheetRow),
+  })
+  const groups = [
+    group(
+      `Below ${shortText(answer.question.targetPercent)} %`,
+      [...below].sort((a, b) => gap(b) - gap(a)),
+    ),
+    group(
+      "At the target or above it",
+      [...above].sort((a, b) => (a.gapPercentPoints ?? 0) - (b.gapPercentPoints ?? 0)),
+    ),
+    group("No figure", without),
+    group("Together", together),
+  ].filter(({ rows }) => rows.length > 0)
+  const { marks, heightPx } = rowSheet(groups, { widthPx, valuePx: widthPx < 520 ? 84 : 170, scales: "one" })
+  return {
+    id: "cost-gaps",
+    title: `What ${shortText(answer.question.targetPercent)} % of GDP would cost, ${answer.rows[0]?.period ?? ""}`,
+    sentence: costSentence(answer),
+    notes: [
+      ...readingNotes(marks),
+      hasBar(marks, "hollow") ? "Hollow: the share is an estimate." : "",
+      hasBar(marks, "solid") ? "Solid: the share is final." : "",
+    ].filter((note) => note !== ""),
+    source: sourceLine(answer.evidence, answer.asOf),
+    widthPx,
+    heightPx,
+    marks,
+  }
+}
+
+function gapSheetRow(row: CostRow): SheetRow {
+  const name = costName(row)
+  const words = gapWords(row)
+  return {
+    key: costKey(row),
+    name,
+    title: `${name} ${row.period}: ${words}`,
+    draw: (place) => gapMarks(row, place),
+  }
+}
+
+function gapMarks(row: CostRow, place: RowPlace): readonly Mark[] {
+  const points = row.gapPercentPoints
+  if (points === null) return gapRow(absenceText(row.absent ?? "not-reported"), place)
+  if (points <= 0 || row.gapUsdMillion === null) return gapRow(gapWords(row), place)
+  const [from, to] = [place.x(0), Math.min(place.rightPx, place.x(row.gapUsdMillion / 1000))]
+  const wide = place.rightPx - from > 260
+  return [
+    {
+      kind: "bar",
+      at: { x: from, y: place.middle - BAR_PX / 2 },
+      widthPx: Math.max(1.5, to - from),
+      heightPx: BAR_PX,
+      ink: "accent",
+      look: row.status === "final" ? "solid" : "hollow",
+    },
+    text(
+      { x: to + 7, y: place.baseline },
+      wide
+        ? `${moneyText(row.gapUsdMillion, "USD").replace("US$ ", "")}, ${amountText(points, row.indicator)} points`
+        : amountText(row.gapUsdMillion / 1000, row.indicator),
+      { ink: "text" },
+    ),
+  ]
+}
+
+function gapWords(row: CostRow): string {
+  const points = row.gapPercentPoints
+  if (points === null) return absenceText(row.absent ?? "not-reported")
+  const size = `${amountText(Math.abs(points), row.indicator)} points`
+  if (points < 0) return `above by ${size}${statusAside(row)}`
+  if (points === 0) return "exactly there"
+  if (row.gapUsdMillion === null) return `${size} below, no GDP held`
+  return `${size} below, ${moneyText(row.gapUsdMillion, "USD")} a year${statusAside(row)}`
+}
+
+function hasBar(marks: readonly Mark[], look: "solid" | "hollow"): boolean {
+  return marks.some(
+    (mark) => mark.kind === "figure" && mark.marks.some((one) => one.kind === "bar" && one.look === look),
+  )
+}
