@@ -103,7 +103,7 @@ export type CostRow = Omit<AnswerRow, "member"> &
     gdpEdition: EditionId | null
     /** `forecast` for a year that had not ended when its publisher said so; `null` without GDP. */
     gdpStatus: Status | null
-    /** Growth of the budget each year, nominal, that meets the target in `by`: the average over the years, whatever the path. `null` without `by`, without growth, or at or above the target. */
+    /** Growth of the budget each year, nominal, that meets the target in `by`: the average over the years, whatever the path. `null` without `by`, without growth, or at or above the target; needs no GDP. */
     requiredYearlyGrowthPercent: number | null
     /** The same without inflation. */
     requiredYearlyRealGrowthPercent: number | null
@@ -113,7 +113,7 @@ export type CostRow = Omit<AnswerRow, "member"> &
     /** ISO 4217 of the money in `years`: US dollars, or what was stated. */
     moneyCurrency: string
     years: readonly CostYear[]
-    /** Where the line starts that `standing` measures against; `null` without `by` or without a figure of that year. */
+    /** Where the line starts that `standing` measures against; `null` without `by` or without a figure of that year. Nothing stands against a line that starts at the target. */
     lineFrom: Readonly<{ period: string; sharePercent: number }> | null
     standing: readonly CostStanding[]
   }>

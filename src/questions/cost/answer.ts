@@ -23,7 +23,7 @@ import { rowOf } from "./row.ts"
 import { needsHeld } from "./stated-economy.ts"
 import { benchmarkOfTarget, benchmarkSentence, warnOfBenchmark } from "./target-benchmark.ts"
 import { totalOf } from "./total.ts"
-import { warnOfGdp, warnOfMissing, warnOfStated } from "./warnings.ts"
+import { warnOfGdp, warnOfMissing, warnOfNoGdp, warnOfStated } from "./warnings.ts"
 
 /** What a target share of GDP costs: at the period's GDP, and on the way to the year it is due. */
 export function costAnswer(question: CostQuestion, context: QuestionContext): Outcome<CostAnswer> {
@@ -38,7 +38,7 @@ export function costAnswer(question: CostQuestion, context: QuestionContext): Ou
   const { by, since, targetPercent } = question
   const inOrder = checkYears({ since, period, by })
   if (!inOrder.ok) return inOrder
-  if (since !== null && !place) return bad(sinceOfNobody(since))
+  if (since !== null && !place) return bad(noStart(since))
 
   const findings = new Findings()
   const request = { question, place, period, view, findings, rates: new RateBook(view, period, findings) }
@@ -47,17 +47,18 @@ export function costAnswer(question: CostQuestion, context: QuestionContext): Ou
   const built = economies.value.map((economy) => rowOf(economy, request))
   const rows = built.map(({ row }) => row)
   const withoutGrowth = built.filter(({ growth }) => growth === "missing").map(({ row }) => row)
-  if (withoutGrowth.length > 0 && rows.every((row) => row.years.length === 0))
+  if (withoutGrowth.length > 0 && rows.every((row) => row.requiredYearlyGrowthPercent === null))
     return bad(noGrowth(withoutGrowth, by))
-  const noLine = (row: CostRow) => row.lineFrom === null && (row.gapPercentPoints ?? 0) > 0
-  const withoutStart = since === null ? [] : rows.filter(noLine)
+  const withoutStart = since === null ? [] : rows.filter(needsLine)
+  if (since !== null && rows.every((row) => row.lineFrom === null)) return bad(noStart(since))
 
   const benchmark = benchmarkOfTarget(context.snapshot, { targetPercent, day: context.cut.asOf })
   const edition = place?.edition ?? null
   warnOfStated(question, findings)
   warnOfGdp(rows, view.editions, findings)
-  warnOfMissing({ growth: withoutGrowth, since: withoutStart }, question, findings)
-  warnOfBenchmark(benchmark, { by, edition, findings })
+  warnOfNoGdp(rows, findings)
+  warnOfMissing({ growth: withoutGrowth, start: withoutStart }, question, findings)
+  warnOfBenchmark(benchmark, { by, place, findings })
   request.rates.warn()
   const growths = built.flatMap(({ growth }) => (growth === "missing" || growth === null ? [] : growth))
   return fine({
@@ -99,13 +100,17 @@ function methodOf(edition: Edition | null, period: Year): string {
   return `Gap = target × GDP − spending, where spending = share × GDP, all of ${period}.${source} Totals add the gaps of states below the target and take nothing away for those above it.`
 }
 
-function sinceOfNobody(since: Year): Problem {
+function needsLine(row: CostRow): boolean {
+  return row.lineFrom === null && row.value !== null
+}
+
+function noStart(since: Year): Problem {
   return {
     code: "question/no-figure-since",
     place: "since",
-    found: `${since}, for figures that are stated and of no member held`,
-    expected: "a member, whose figures of that year are held",
-    remedy: "Name the member, or leave `since` out.",
+    found: `no share of GDP of ${since} for those asked for`,
+    expected: "members whose share of that year is held in the edition",
+    remedy: "Choose a year the edition covers, and name the member where figures are stated.",
   }
 }
 

@@ -29,7 +29,6 @@ export function wayAssumptions(
     inflationPercent === 0
       ? `No inflation: money is at the prices of ${period}.`
       : `Prices rise by ${inflationPercent} % a year, as stated: money is at each year's prices.`,
-    `Amounts in other currencies are at the exchange rates of ${period} throughout.`,
   ]
 }
 

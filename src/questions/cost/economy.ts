@@ -45,13 +45,14 @@ export function readHeld(
 
 /** Spending follows from the share, so that a gap in points and one in money never disagree. */
 export function heldEconomy({ row, gdp }: HeldEconomy, findings: Findings): Economy {
-  if (!gdp) return { row, sums: null, gdp }
+  const sharePercent = row.value
+  if (!gdp || sharePercent === null) return { row, sums: null, gdp: null }
   const evidence = [...row.evidence, ...gdp.figures.map((figure) => findings.cite(figure))]
-  const [sharePercent, gdpMillion] = [row.value, gdp.usdMillion]
-  const spendingMillion = ((sharePercent ?? 0) * gdpMillion) / 100
+  const gdpMillion = gdp.usdMillion
+  const spendingMillion = (sharePercent * gdpMillion) / 100
   return {
     row: { ...row, evidence: [...new Set(evidence)] },
-    sums: sharePercent === null ? null : { sharePercent, gdpMillion, spendingMillion, currency: "USD" },
+    sums: { sharePercent, gdpMillion, spendingMillion, currency: "USD" },
     gdp,
   }
 }

@@ -29,11 +29,20 @@ export function rowOf({ row, sums, gdp }: Economy, request: RowRequest): BuiltRo
   const { member } = row
   const stated = question.stated !== null
   const { money, usdPerUnit, evidence } = moneyOf(sums, { member, period, targetPercent, stated }, rates)
-  const onTheWay = by !== null && sums !== null && sums.sharePercent > 0 && sums.sharePercent < targetPercent
+  const sharePercent = sums?.sharePercent ?? row.value
+  const onTheWay = by !== null && sharePercent !== null && sharePercent > 0 && sharePercent < targetPercent
   const growth = onTheWay ? (growthOf(question, { member, place, period, by }, view) ?? "missing") : null
   const way =
     onTheWay && growth !== null && growth !== "missing"
-      ? wayOf({ sums, usdPerUnit, period, by, growth, question })
+      ? wayOf({
+          sharePercent,
+          gdpMillion: sums?.gdpMillion ?? null,
+          usdPerUnit,
+          period,
+          by,
+          growth,
+          question,
+        })
       : NO_WAY
   const { evidence: lineEvidence, ...line } =
     by !== null && member !== null && place !== null

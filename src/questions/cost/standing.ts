@@ -27,7 +27,7 @@ export const NO_LINE: Line = { lineFrom: null, standing: [], evidence: [] }
 
 /**
  * The line from the start's share to the target, and every later figure held against it: the newest release by the cut
- * of the same publisher. No line where the start has no figure, or is at the target already.
+ * of the same publisher. No line where the start has no figure; nothing stands against one that is at the target already.
  */
 export function lineOf(request: LineRequest, view: FiguresAsOf, findings: Findings): Line {
   const { member, place, since, by, targetPercent, path } = request
@@ -36,9 +36,11 @@ export function lineOf(request: LineRequest, view: FiguresAsOf, findings: Findin
   const fromPeriod = since === place.period
   const start = fromPeriod ? null : readCell(view, { ...at, period: since, edition: place.edition })
   const sharePercent = fromPeriod ? request.sharePercent : (start?.value ?? null)
-  if (sharePercent === null || sharePercent <= 0 || sharePercent >= targetPercent) return NO_LINE
+  if (sharePercent === null) return NO_LINE
+  const lineFrom = { period: String(since), sharePercent }
   const own = view.ofPublisher(place.edition.publisher)
   const evidence = (start?.figures ?? []).map((figure) => findings.cite(figure))
+  if (sharePercent <= 0 || sharePercent >= targetPercent) return { lineFrom, standing: [], evidence }
   const standing: CostStanding[] = []
   for (let year = since + 1; year <= by; year++) {
     const period = year as Year
@@ -59,7 +61,7 @@ export function lineOf(request: LineRequest, view: FiguresAsOf, findings: Findin
     })
     if (actual.edition.definition !== place.edition.definition) warnOfDefinition(findings)
   }
-  return { lineFrom: { period: String(since), sharePercent }, standing, evidence }
+  return { lineFrom, standing, evidence }
 }
 
 function warnOfDefinition(findings: Findings): void {

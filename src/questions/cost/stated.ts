@@ -61,7 +61,7 @@ export function completeStated(stated: StatedInputs, held: HeldBeside): Outcome<
         expected: "share, GDP and spending that fit each other",
         remedy: "State two of the three: the third follows.",
       })
-    return fine({ sharePercent, gdpMillion, spendingMillion, currency })
+    return fine({ sharePercent: (100 * spendingMillion) / gdpMillion, gdpMillion, spendingMillion, currency })
   }
   if (sharePercent !== null && spendingMillion !== null)
     return fine({

@@ -27,6 +27,17 @@ export function warnOfGdp(
   }
 }
 
+/** Shares without money: which rows have no GDP on any basis. */
+export function warnOfNoGdp(rows: readonly CostRow[], findings: Findings): void {
+  const without = rows.filter((row) => row.value !== null && row.gdpBasis === null)
+  const [first] = without
+  if (first)
+    findings.warn({
+      code: "no-gdp-held",
+      text: `No GDP of ${first.period} is held for ${namesOf(without)}: gaps are in percentage points alone.`,
+    })
+}
+
 /** The alliance's share is at constant prices; a table that yields another one in current dollars is told. */
 export function warnOfSpending(
   quotients: readonly Readonly<{ member: MemberCode; sharePercent: number; quotientPercent: number }>[],
@@ -61,7 +72,7 @@ export function warnOfStated({ stated }: CostQuestion, findings: Findings): void
 }
 
 export function warnOfMissing(
-  missing: Readonly<{ growth: readonly CostRow[]; since: readonly CostRow[] }>,
+  missing: Readonly<{ growth: readonly CostRow[]; start: readonly CostRow[] }>,
   question: Pick<CostQuestion, "since">,
   findings: Findings,
 ): void {
@@ -70,10 +81,10 @@ export function warnOfMissing(
       code: "no-growth-held",
       text: `No forecast of GDP growth is held for ${namesOf(missing.growth)}: no way to the target is shown. State one with --growth.`,
     })
-  if (missing.since.length > 0)
+  if (missing.start.length > 0)
     findings.warn({
       code: "no-figure-since",
-      text: `No share of GDP of ${question.since} is held for ${namesOf(missing.since)}: no line starts there.`,
+      text: `No share of GDP of ${question.since} is held for ${namesOf(missing.start)}: no line starts there.`,
     })
 }
 

@@ -5,7 +5,6 @@ import type { Findings } from "../evidence.ts"
 import type { GdpPlace } from "./gdp-basis.ts"
 import { forecastGrowth, type Growth } from "./growth.ts"
 import { averageGrowthPercent, pathYears } from "./path.ts"
-import type { Sums } from "./stated.ts"
 
 /** What a row says of the way to the target. */
 export type Way = Pick<
@@ -26,7 +25,9 @@ export const NO_WAY: Way = {
 }
 
 export type WayRequest = Readonly<{
-  sums: Sums
+  sharePercent: number
+  /** `null` where none is held: then only the rates of growth are told. */
+  gdpMillion: number | null
   usdPerUnit: number | null
   period: Year
   by: Year
@@ -35,16 +36,24 @@ export type WayRequest = Readonly<{
 }>
 
 /** From the period's budget to the target's in `by`, year by year. The share must be above 0 and below the target. */
-export function wayOf({ sums, usdPerUnit, period, by, growth, question }: WayRequest): Way {
+export function wayOf(request: WayRequest): Way {
+  const { sharePercent, gdpMillion, usdPerUnit, period, by, growth, question } = request
   const inflation = 1 + question.inflationPercent / 100
   const path = pathYears({
     path: question.path,
     from: period,
-    sharePercent: sums.sharePercent,
+    sharePercent,
     targetPercent: question.targetPercent,
-    gdpMillion: sums.gdpMillion,
+    gdpMillion: gdpMillion ?? 1,
     gdpFactors: growth.percents.map((percent) => (1 + percent / 100) * inflation),
   })
+  const [first, last] = [path[0]?.spendingMillion ?? 0, path.at(-1)?.spendingMillion ?? 0]
+  const nominal = averageGrowthPercent({ first, last, years: by - period })
+  const rates = {
+    requiredYearlyGrowthPercent: nominal,
+    requiredYearlyRealGrowthPercent: 100 * ((1 + nominal / 100) / inflation - 1),
+  }
+  if (gdpMillion === null) return { ...NO_WAY, ...rates }
   const inUsd = (amount: number) => (usdPerUnit === null ? null : amount * usdPerUnit)
   const years = path.map(
     ({ year, ...amounts }): CostYear => ({
@@ -56,14 +65,8 @@ export function wayOf({ sums, usdPerUnit, period, by, growth, question }: WayReq
     }),
   )
   const extra = path.reduce((sum, one) => sum + one.extraMillion, 0)
-  const nominal = averageGrowthPercent({
-    first: sums.spendingMillion,
-    last: path.at(-1)?.spendingMillion ?? 0,
-    years: by - period,
-  })
   return {
-    requiredYearlyGrowthPercent: nominal,
-    requiredYearlyRealGrowthPercent: 100 * ((1 + nominal / 100) / inflation - 1),
+    ...rates,
     cumulativeExtraUsdMillion: inUsd(extra),
     cumulativeExtraMillion: extra,
     years,
