@@ -8,6 +8,8 @@ export type Ink =
   | Readonly<{ number: number; format: string }>
   | Readonly<{ text: string; superscript: string }>
   | Readonly<{ error: string }>
+  /** In a colour: `RRGGBB`, or the old palette's number for blue (12) or red (10). */
+  | Readonly<{ ink: number | string; colour: string | 10 | 12; format?: string }>
 
 /** A sheet drawn by address: `{ B4: "Table 1 : Defence expenditure" }`. */
 export type Sketch = Readonly<{
@@ -56,6 +58,12 @@ function toCell(address: string, ink: Ink): Cell {
   if (typeof ink === "number") return cell({ kind: "number", number: ink }, String(ink))
   if (typeof ink === "string") return cell({ kind: "text" }, ink)
   if ("error" in ink) return cell({ kind: "error" }, ink.error)
+  if ("colour" in ink) {
+    const value: CellValue =
+      typeof ink.ink === "number" ? { kind: "number", number: ink.ink } : { kind: "text" }
+    const fontColour = typeof ink.colour === "number" ? OLD_PALETTE[ink.colour] : ink.colour
+    return cell(value, String(ink.ink), { numberFormat: ink.format ?? null, fontColour })
+  }
   if ("format" in ink) {
     return cell({ kind: "number", number: ink.number }, String(ink.number), { numberFormat: ink.format })
   }
@@ -70,16 +78,26 @@ export async function toXlsx(sketches: readonly Sketch[]): Promise<Uint8Array> {
     for (const [address, ink] of Object.entries(cells)) {
       const cell = sheet.getCell(address)
       cell.value = excelValue(ink)
-      if (typeof ink === "object" && "format" in ink) cell.numFmt = ink.format
+      if (typeof ink === "object" && "format" in ink && ink.format) cell.numFmt = ink.format
+      if (typeof ink === "object" && "colour" in ink) cell.font = { color: excelColour(ink.colour) }
     }
     for (const row of hiddenRows) sheet.getRow(row).hidden = true
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
+const OLD_PALETTE = { 10: "FF0000", 12: "0000FF" } as const
+
+/** ExcelJS writes indexed colours; only its types have none. */
+function excelColour(colour: string | 10 | 12): Partial<ExcelJS.Color> {
+  const stated = typeof colour === "number" ? { indexed: colour } : { argb: `FF${colour}` }
+  return stated as Partial<ExcelJS.Color>
+}
+
 function excelValue(ink: Ink): ExcelJS.CellValue {
   if (typeof ink !== "object") return ink
   if ("error" in ink) return { error: ink.error } as ExcelJS.CellErrorValue
+  if ("colour" in ink) return ink.ink
   if ("format" in ink) return ink.number
   const superscript = { text: ink.superscript, font: { vertAlign: "superscript" as const } }
   return { richText: [{ text: ink.text }, superscript] }
