@@ -86,6 +86,8 @@ export const OTHER_AGGREGATES: readonly Aggregate[] = [
     otherNames: ["EU27", "EU-27", "EU 27", "EU27_2020", "EUU", "European Union (27)"],
     statesOn: (day) => EU_STATES.filter((state) => isInUnionOn(state.code, day)),
   },
+  printedAs("EDA", "EDA participating states", "EDA 26", "EDA-27"),
+  printedAs("EU_INSTITUTIONS", "EU institutions"),
   printedAs("EUROPE", "Europe"),
   printedAs("WORLD", "World", "World total", "World (total)"),
   printedAs("AFRICA", "Africa"),

@@ -3,7 +3,9 @@ import type { FingerprintFigure } from "../importer.ts"
 import type { Figure } from "./figure.ts"
 
 /** Whether a figure of a fingerprint is among these, whichever prices it is in. */
-export function shows(figures: readonly Figure[]): (figure: FingerprintFigure) => boolean {
+export function shows(
+  figures: readonly Pick<Figure, "indicator" | "member" | "period" | "value">[],
+): (figure: FingerprintFigure) => boolean {
   const amounts = new Map<string, number[]>()
   for (const { indicator, member, period, value } of figures) {
     if (value.kind === "absent") continue
