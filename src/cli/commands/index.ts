@@ -5,6 +5,7 @@ export const COMMANDS: readonly Readonly<{ name: string; load: () => Promise<Com
   { name: "brief", load: async () => (await import("./brief.ts")).brief },
   { name: "ask", load: async () => (await import("./ask.ts")).ask },
   { name: "benchmark", load: async () => (await import("./benchmark.ts")).benchmark },
+  { name: "cost", load: async () => (await import("./cost.ts")).cost },
   { name: "revisions", load: async () => (await import("./revisions.ts")).revisions },
   { name: "editions", load: async () => (await import("./editions.ts")).editions },
   { name: "import", load: async () => (await import("./import.ts")).importFiles },
