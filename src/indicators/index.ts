@@ -28,6 +28,7 @@ import { spendingEur } from "./spending-eur.ts"
 import { spendingNational } from "./spending-national.ts"
 import { spendingNationalFiscalYear } from "./spending-national-fiscal-year.ts"
 import { spendingPerHead } from "./spending-per-head.ts"
+import { spendingPerHeadEur } from "./spending-per-head-eur.ts"
 import { spendingUsd } from "./spending-usd.ts"
 
 export type { Aggregation, Indicator } from "./indicator.ts"
@@ -43,6 +44,7 @@ export const INDICATORS: readonly Indicator[] = [
   realChange,
   realChangeSince2014,
   spendingPerHead,
+  spendingPerHeadEur,
   equipmentShare,
   personnelShare,
   infrastructureShare,

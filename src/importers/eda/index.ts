@@ -1,0 +1,8 @@
+export { type Concept, conceptOf } from "./concepts.ts"
+export { EDA, edaEdition } from "./edition.ts"
+export { parseEdaPlace } from "./place.ts"
+export * as problem from "./problems.ts"
+export { inconsistencies } from "./relations.ts"
+export { namesEuro, scaleIn } from "./scale-words.ts"
+export { shows, yearsOf } from "./shown.ts"
+export { parseYearLabel, type YearLabel } from "./year-label.ts"
