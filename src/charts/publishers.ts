@@ -88,7 +88,8 @@ function gapMarks(gap: CompareGap, { x, bottomPx }: Over): readonly Mark[] {
 
 function gapWords(gap: CompareGap): string {
   const size = amountText(gap.difference, gap.indicator)
-  return `${size}${gap.unit.startsWith("percent") ? " points" : ""} (${gap.differencePercent.toFixed(1)} %)`
+  const percent = gap.differencePercent === null ? "" : ` (${gap.differencePercent.toFixed(1)} %)`
+  return `${size}${gap.unit.startsWith("percent") ? " points" : ""}${percent}`
 }
 
 function publisherRow(row: CompareRow): SheetRow {
@@ -128,7 +129,7 @@ function sentenceOf(answer: CompareAnswer): string {
   const publishers = new Set(answer.rows.filter((row) => row.value !== null).map((row) => row.publisher))
   const name = `${memberName(member)} ${period}`
   if (publishers.size === 0) return `${name}: no publisher held has a figure.`
-  const [widest] = [...answer.gaps].sort((a, b) => b.differencePercent - a.differencePercent)
+  const [widest] = [...answer.gaps].sort((a, b) => (b.differencePercent ?? 0) - (a.differencePercent ?? 0))
   const held = `${name}: ${publishers.size} publisher${publishers.size === 1 ? "" : "s"} held`
   if (!widest)
     return `${held}${publishers.size === 1 ? "; there is none to set it against" : "; no concept has two comparable figures"}.`

@@ -55,6 +55,25 @@ export type Publisher = Readonly<{
 export const COUNTED = ["included", "excluded", "partly", "not-stated"] as const
 export type Counted = (typeof COUNTED)[number]
 
+/** What some definitions count as defence expenditure and others do not, in the order in which differences are told. */
+export const COUNTED_ASPECTS = [
+  "pensions",
+  "aidToOthers",
+  "paramilitaries",
+  "civilDefence",
+  "research",
+  "peacekeeping",
+  "veterans",
+  "commonInfrastructure",
+  "relatedSpending",
+  "debtService",
+] as const
+export type CountedAspect = (typeof COUNTED_ASPECTS)[number]
+
+/** Every aspect on which definitions may differ: what is counted, and how. */
+export const DEFINITION_ASPECTS = [...COUNTED_ASPECTS, "government", "basis", "year", "gdp"] as const
+export type DefinitionAspect = (typeof DEFINITION_ASPECTS)[number]
+
 /** What a publisher counts as defence expenditure, with the document that says so. */
 export type SpendingDefinition = Readonly<{
   /** The id editions carry: `classic`, `sipri` … */
@@ -63,17 +82,59 @@ export type SpendingDefinition = Readonly<{
   title: string
   /** In our own words. */
   text: string
+  /** Paid to retired soldiers and, where stated, civilian staff. */
   pensions: Counted
   /** Military aid given to other states. */
   aidToOthers: Counted
+  /** Gendarmerie, border guards and the like. */
   paramilitaries: Counted
-  /** Civil protection, veterans' benefits and the like that some budgets carry. */
+  /** Protection of the population in war and disaster. */
   civilDefence: Counted
   research: Counted
+  /** Forces abroad for peacekeeping and relief. */
+  peacekeeping: Counted
+  /** Benefits to veterans beside their pensions. */
+  veterans: Counted
+  /** The state's part of installations that several states pay for together. */
+  commonInfrastructure: Counted
+  /** Resilience, roads and bridges for troops, networks, industry: the up to 1.5 % of the Hague commitment. */
+  relatedSpending: Counted
+  /** Interest on debt made for defence. */
+  debtService: Counted
+  /** Whose spending it is: the central government's alone, or all of government. */
+  government: "central" | "general" | "not-stated"
+  /** When money is counted: as it is paid, as goods are delivered or earned, or as a parliament allots it. */
   basis: "cash" | "accrual" | "budget" | "not-stated"
   year: "calendar" | "fiscal" | "not-stated"
   /** GDP that its share of GDP is over. */
   gdp: string
+  /** The main document; `notes` name others where an aspect rests on them. */
+  source: Source
+  /** Each aspect in a sentence, with the document it rests on. An aspect that is `not-stated` may have none. */
+  notes: readonly DefinitionNote[]
+  /** States for which the publisher departs from its own definition. */
+  exceptions: readonly DefinitionException[]
+}>
+
+export type DefinitionNote = Readonly<{
+  aspect: DefinitionAspect
+  /** In our own words. */
+  text: string
+  /** `null` where it is the definition's own source. */
+  source: Source | null
+}>
+
+/** Where a publisher's figures of one state count otherwise than its definition says. */
+export type DefinitionException = Readonly<{
+  /** ISO 3166 alpha-3. */
+  state: string
+  /** `null` where it touches the whole figure. */
+  aspect: DefinitionAspect | null
+  /** In our own words. */
+  text: string
+  /** First and last reference year it holds for; `null` is open. */
+  from: number | null
+  until: number | null
   source: Source
 }>
 

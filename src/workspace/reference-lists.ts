@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { bad, DEFINITIONS, fine, type Outcome, parseDate } from "../model/index.ts"
-import { COUNTED, type Snapshot } from "../records/index.ts"
+import {
+  COUNTED,
+  COUNTED_ASPECTS,
+  type CountedAspect,
+  DEFINITION_ASPECTS,
+  type Snapshot,
+} from "../records/index.ts"
 
 /** What ships beside the figures: benchmarks, dated events, initiatives. */
 export type ReferenceLists = Pick<
@@ -78,15 +84,28 @@ const definition = z.looseObject({
   publisher: words,
   title: words,
   text: words,
-  pensions: counted,
-  aidToOthers: counted,
-  paramilitaries: counted,
-  civilDefence: counted,
-  research: counted,
+  ...(Object.fromEntries(COUNTED_ASPECTS.map((aspect) => [aspect, counted])) as Record<
+    CountedAspect,
+    typeof counted
+  >),
+  government: z.enum(["central", "general", "not-stated"]),
   basis: z.enum(["cash", "accrual", "budget", "not-stated"]),
   year: z.enum(["calendar", "fiscal", "not-stated"]),
   gdp: words,
   source,
+  notes: z.array(
+    z.looseObject({ aspect: z.enum(DEFINITION_ASPECTS), text: words, source: source.nullable() }),
+  ),
+  exceptions: z.array(
+    z.looseObject({
+      state: words,
+      aspect: z.enum(DEFINITION_ASPECTS).nullable(),
+      text: words,
+      from: z.int().nullable(),
+      until: z.int().nullable(),
+      source,
+    }),
+  ),
 })
 
 const publisher = z.looseObject({
