@@ -7,9 +7,11 @@ import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName, editionName, Findings } from "./evidence.ts"
 import { everyone, isExpected, resolveMembers, yearsBetween } from "./members-asked.ts"
 import { noEditionInForce } from "./no-edition.ts"
+import { dependsOnBase, problemOfBase } from "./price-base.ts"
 import { formHeld, periodsHeld, publisherFor } from "./publisher.ts"
 import type { AskAnswer, AskQuestion } from "./question.ts"
 import { type ReadingRequest, readCell, toRow } from "./read-cell.ts"
+import { Rebasing } from "./rebase.ts"
 import { resolveEdition, resolveIndicator } from "./resolve.ts"
 
 /** A series or slice of one indicator. Absent cells are rows with a reason. */
@@ -28,25 +30,35 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   const chosen = edition?.value ?? null
   const publisher = publisherFor(all, indicator.value, { ...question, edition: chosen })
   const view = publisher === null ? all : all.ofPublisher(publisher)
-  const prices = formHeld(view, indicator.value, { prices: question.prices, edition: chosen })
+  const amiss = problemOfBase(question, indicator.value, { all, publisher: view })
+  if (amiss) return bad(amiss)
+  const prices = formHeld(view, indicator.value, {
+    prices: formWanted(question, indicator.value),
+    edition: chosen,
+  })
   const held = periodsHeld(view, indicator.value, prices, chosen)
   if (held.length === 0) return bad(noEditionInForce(indicator.value, view, context.snapshot))
   const periods = question.periods ? yearsBetween(question.periods) : held
 
   const findings = new Findings()
+  const { priceBase } = question
+  const rebasing = priceBase === null ? null : new Rebasing(all, priceBase, findings)
   const wanted = members.value === "all" ? everyone(view, indicator.value, prices, chosen) : members.value
   const rows: AnswerRow[] = []
   const computed = new Set<string>()
   for (const member of wanted)
     for (const period of periods) {
-      const request: ReadingRequest = { indicator: indicator.value, prices, member, period, edition: chosen }
+      const cell = { indicator: indicator.value, prices, member, period }
+      const request: ReadingRequest = { ...cell, edition: chosen, priceBase }
       const reading = readCell(view, request)
       if (members.value === "all" && !reading && !isExpected(member, period)) continue
       if (reading?.computed) computed.add(reading.computed)
-      if (!reading && !held.includes(period)) findings.warn(uncovered(period, view, indicator.value, prices))
-      rows.push(toRow(request, reading, view, findings))
+      if (!reading && !held.includes(period)) findings.warn(uncovered(period, view, held))
+      const row = toRow(request, reading, view, findings)
+      rows.push(rebasing ? rebasing.row(row, reading, cell) : row)
     }
-  const comparable = onOnePriceBase(rows, findings)
+  rebasing?.warn()
+  const comparable = rebasing ? rows : onOnePriceBase(rows, findings)
   warnOfMixture(comparable, view, findings)
   return fine({
     question: {
@@ -65,6 +77,7 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
         ? `Every figure from ${editionName(chosen)}.`
         : `Each figure from the newest edition published by ${dayName(context.cut.asOf)} that has it, the best carrier per cell.`,
       ...computed,
+      ...methodOfBase(indicator.value, rebasing),
     ].join(" "),
     caveats: findings.caveats,
   })
@@ -84,10 +97,21 @@ function otherPrices({ id, prices }: Indicator, asked: Prices): Problem {
   }
 }
 
-function uncovered(period: Year, view: FiguresAsOf, indicator: Indicator, prices: Prices | null) {
-  const newest = view.periods({ indicator: indicator.id, prices }, null).at(-1)
+function uncovered(period: Year, view: FiguresAsOf, held: readonly Year[]) {
   return {
     code: "no-edition-in-force",
-    text: `No edition published by ${dayName(view.cut.asOf)} covers ${period}; the newest covered period is ${newest ?? "none"}.`,
+    text: `No edition published by ${dayName(view.cut.asOf)} covers ${period}; the newest covered period is ${held.at(-1) ?? "none"}.`,
   }
+}
+
+/** A price base is only of constant prices. */
+function formWanted({ prices, priceBase }: AskQuestion, indicator: Indicator): Prices | null {
+  return priceBase !== null && indicator.prices.includes("constant") ? "constant" : prices
+}
+
+function methodOfBase(indicator: Indicator, rebasing: Rebasing | null): readonly string[] {
+  if (!rebasing) return []
+  if (!dependsOnBase(indicator)) return [`${indicator.title} is the same at the prices of any year.`]
+  const method = rebasing.method()
+  return method === "" ? [] : [method]
 }

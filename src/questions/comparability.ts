@@ -1,12 +1,12 @@
-import { memberName, type Unit, type Year } from "../model/index.ts"
+import { type MemberCode, memberName, type Unit, type Year } from "../model/index.ts"
 import type { FiguresAsOf } from "../records/index.ts"
 import type { AnswerRow } from "./answer.ts"
 import type { Findings } from "./evidence.ts"
 
 /** Money at different price years must not stand in one series: rows off the newest base become not comparable. */
 export function onOnePriceBase(rows: readonly AnswerRow[], findings: Findings): readonly AnswerRow[] {
-  if (rows.every((row) => row.prices !== "constant" || !isMoney(row.unit))) return rows
-  const bases = rows.flatMap((row) => (row.priceBase === null ? [] : [row.priceBase]))
+  if (!rows.some(standsOnBase)) return rows
+  const bases = rows.flatMap((row) => (row.priceBase === null || row.value === null ? [] : [row.priceBase]))
   const base = Math.max(...bases)
   const unstated = rows.some((row) => row.value !== null && row.priceBase === null)
   if (bases.length === 0 || (!unstated && bases.every((one) => one === base))) return rows
@@ -23,7 +23,7 @@ export function onOnePriceBase(rows: readonly AnswerRow[], findings: Findings): 
 
 /** Says that editions print money at the prices of different years, where all of them stand side by side. */
 export function warnOfBases(rows: readonly AnswerRow[], findings: Findings): void {
-  const money = rows.filter((row) => row.prices === "constant" && row.value !== null && isMoney(row.unit))
+  const money = rows.filter((row) => row.value !== null && standsOnBase(row))
   const bases = new Set(money.map((row) => row.priceBase))
   if (bases.size > 1)
     findings.warn({
@@ -45,9 +45,23 @@ export function warnOfDefinitions(rows: readonly AnswerRow[], findings: Findings
   })
 }
 
+/** Says whose figures are in two currencies, such as before and after the euro. */
+export function warnOfCurrencies(rows: readonly AnswerRow[], findings: Findings): void {
+  const named = new Map<MemberCode, Set<string>>()
+  for (const { member, currency, value } of rows)
+    if (currency !== null && value !== null) named.set(member, (named.get(member) ?? new Set()).add(currency))
+  const mixed = [...named].filter(([, currencies]) => currencies.size > 1)
+  if (mixed.length > 0)
+    findings.warn({
+      code: "currency-change",
+      text: `The currency changes between figures of ${mixed.map(([member, currencies]) => `${memberName(member)} (${[...currencies].join(", ")})`).join(", ")}: they cannot be set against each other.`,
+    })
+}
+
 /** Says where a series mixes definitions, or where the newest edition lacks a cell that an older one has. */
 export function warnOfMixture(rows: readonly AnswerRow[], view: FiguresAsOf, findings: Findings): void {
   warnOfDefinitions(rows, findings)
+  warnOfCurrencies(rows, findings)
   const newestOf = new Map<string, string>()
   for (const row of rows) {
     const published = publishedOf(row, view)
@@ -74,6 +88,11 @@ function publishedOf(row: AnswerRow, view: FiguresAsOf): string | null {
 /** Shares and changes in percent are free of the price base; so are persons. */
 export function isMoney(unit: Unit): boolean {
   return !unit.startsWith("percent") && unit !== "persons-thousand"
+}
+
+/** Money at the prices of one year, or an index that is 100 in one. */
+export function standsOnBase({ prices, unit }: Pick<AnswerRow, "prices" | "unit">): boolean {
+  return (prices === "constant" && isMoney(unit)) || unit === "index"
 }
 
 function basesNamed(bases: ReadonlySet<Year | null>): string {

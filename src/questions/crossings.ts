@@ -1,5 +1,6 @@
-import { type IndicatorId, parseMember, type Year } from "../model/index.ts"
+import { type Edition, type IndicatorId, parseMember, type Year } from "../model/index.ts"
 import type { Benchmark } from "../records/index.ts"
+import type { Findings } from "./evidence.ts"
 import type { Crossing } from "./question.ts"
 import type { Reading } from "./reading.ts"
 
@@ -18,4 +19,15 @@ export function crossings(
     .filter(({ startsOn }) => startsOn.slice(0, 4) <= String(pair.period))
     .filter(({ threshold }) => was >= threshold !== is >= threshold)
     .map(({ id, threshold }) => ({ benchmark: id, direction: is >= threshold ? "up" : "down" }))
+}
+
+/** Says where figures of other definitions than the alliance's are held against its benchmarks. */
+export function warnOfMeasure(editions: readonly Edition[], findings: Findings): void {
+  const others = new Set(editions.map(({ definition }) => definition))
+  for (const definition of ["classic", "core"] as const) others.delete(definition)
+  if (others.size > 0)
+    findings.warn({
+      code: "other-definition",
+      text: `The benchmarks are of the alliance's own figures; these follow the definition ${[...others].join(", ")}, and cross the threshold by it alone.`,
+    })
 }

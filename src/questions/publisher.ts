@@ -5,21 +5,36 @@ import type { Concept, FiguresAsOf } from "../records/index.ts"
 /** Who answers a question that names no publisher: the first of these that holds the figure. Others follow by name. */
 const ORDER: readonly string[] = ["nato", "sipri", "eda", "eurostat", "world-bank", "imf", "ecb"]
 
-/** Concepts an indicator can be read from: its own in every price form, and those it is derived from. */
+/** Concepts an indicator can be read from: its own in every price form, those it is derived from, and those that imply it. */
 export function conceptsBehind(indicator: Indicator): readonly Concept[] {
-  const derived = (DERIVED_FROM[indicator.id] ?? []).map(([id, prices]) => ({
-    indicator: id as IndicatorId,
-    prices,
-  }))
-  return [...indicator.prices.map((prices) => ({ indicator: indicator.id, prices })), ...derived]
+  return [...directConcepts(indicator), ...named(IMPLIED_BY[indicator.id])]
 }
 
-const DERIVED_FROM: Readonly<Record<string, readonly (readonly [id: string, prices: Prices | null])[]>> = {
+function directConcepts(indicator: Indicator): readonly Concept[] {
+  const own = indicator.prices.map((prices) => ({ indicator: indicator.id, prices }))
+  return [...own, ...named(DERIVED_FROM[indicator.id])]
+}
+
+type Names = readonly (readonly [id: string, prices: Prices | null])[]
+
+function named(names: Names = []): readonly Concept[] {
+  return names.map(([id, prices]) => ({ indicator: id as IndicatorId, prices }))
+}
+
+const DERIVED_FROM: Readonly<Record<string, Names>> = {
   "share-of-alliance-spending": [
     ["spending-usd", "current"],
     ["spending-constant-usd", "constant"],
     ["share-of-gdp", "constant"],
   ],
+  "gdp-deflator": [["gdp-deflator-change", null]],
+  "exchange-rate": [["euro-exchange-rate", null]],
+}
+
+/** What a publisher must have used, though it does not say so: read only where nobody prints the figure. */
+const IMPLIED_BY: Readonly<Record<string, Names>> = {
+  "gdp-deflator": [["spending-national", "constant"]],
+  "exchange-rate": [["spending-national", "current"]],
 }
 
 export type Asked = Readonly<{
@@ -31,20 +46,37 @@ export type Asked = Readonly<{
 
 /**
  * The publisher that answers: the one asked for; else that of the edition; else the first in order that holds one of
- * the periods; else the first that holds any. `null` when nobody holds the indicator. Publishers are never mixed.
+ * the periods; else the first that holds any. Who only implies a figure comes after all who print it. `null` when
+ * nobody holds the indicator. Publishers are never mixed.
  */
 export function publisherFor(view: FiguresAsOf, indicator: Indicator, asked: Asked): PublisherId | null {
   if (asked.publisher !== null) return asked.publisher
   if (asked.edition) return asked.edition.publisher
-  const concepts = conceptsBehind(indicator)
-  const holding = publishersOf(view).map((publisher) => {
-    const own = view.ofPublisher(publisher)
-    return { publisher, years: concepts.flatMap((concept) => own.periods(concept, null)) }
-  })
   const covers = (year: Year) => !asked.periods || (year >= asked.periods.from && year <= asked.periods.to)
-  const found =
-    holding.find(({ years }) => years.some(covers)) ?? holding.find(({ years }) => years.length > 0)
-  return found?.publisher ?? null
+  for (const concepts of [directConcepts(indicator), named(IMPLIED_BY[indicator.id])]) {
+    const holding = holders(view, concepts)
+    const found = holding.find(({ years }) => years.some(covers)) ?? holding[0]
+    if (found) return found.publisher
+  }
+  return null
+}
+
+/** Everybody who holds an indicator, in the order in which they answer; who only implies it comes last. */
+export function publishersHolding(view: FiguresAsOf, indicator: Indicator): readonly PublisherId[] {
+  const tiers = [directConcepts(indicator), named(IMPLIED_BY[indicator.id])]
+  return [...new Set(tiers.flatMap((concepts) => holders(view, concepts).map(({ publisher }) => publisher)))]
+}
+
+function holders(
+  view: FiguresAsOf,
+  concepts: readonly Concept[],
+): readonly Readonly<{ publisher: PublisherId; years: readonly Year[] }>[] {
+  return publishersOf(view)
+    .map((publisher) => {
+      const own = view.ofPublisher(publisher)
+      return { publisher, years: concepts.flatMap((concept) => own.periods(concept, null)) }
+    })
+    .filter(({ years }) => years.length > 0)
 }
 
 /** Publishers held at the cut, in the order in which they answer. */
@@ -75,7 +107,7 @@ export function periodsHeld(
   edition: Edition | null,
 ): readonly Year[] {
   const years = conceptsBehind(indicator)
-    .filter((concept) => concept.prices === prices || prices === null)
+    .filter((concept) => prices === null || concept.prices === prices)
     .flatMap((concept) => view.periods(concept, edition?.id ?? null))
   return [...new Set(years)].sort((a, b) => a - b)
 }

@@ -16,36 +16,51 @@ import type { FiguresAsOf } from "../records/index.ts"
 import { computeAllianceShare } from "./alliance-share.ts"
 import type { AnswerRow } from "./answer.ts"
 import { carriersDiffer } from "./carriers.ts"
+import { readDeflator } from "./deflator.ts"
+import { readDollarRate } from "./dollar-rate.ts"
 import type { Findings } from "./evidence.ts"
 import { readInEdition } from "./read-in-edition.ts"
-import { asPrinted, type EditionCell, priceBaseOf, type Reading } from "./reading.ts"
+import { asPrinted, definitionOf, type EditionCell, priceBaseOf, type Reading } from "./reading.ts"
 
 export type ReadingRequest = Readonly<{
   indicator: Indicator
   prices: Prices | null
   member: MemberCode
   period: Year
-  /** `null` reads the newest edition that has the cell or lets it be computed. */
+  /** `null` reads the newest edition that has the cell or lets it be computed; of a derived one, that gives a number. */
   edition: Edition | null
+  /** The year an index is to be 100 in; else its own. */
+  priceBase?: Year | null
 }>
+
+/** Indicators that an edition's other figures give, each read in one edition. */
+const DERIVED: Readonly<
+  Record<string, (view: FiguresAsOf, cell: EditionCell, base: Year | null) => Reading | null>
+> = {
+  "share-of-alliance-spending": computeAllianceShare,
+  "gdp-deflator": readDeflator,
+  "exchange-rate": readDollarRate,
+}
 
 /** Reads one cell: as printed, or computed from what one edition printed. `null` when neither is possible. */
 export function readCell(view: FiguresAsOf, request: ReadingRequest): Reading | null {
   const { indicator, prices, member, period } = request
-  const derived = indicator.id === "share-of-alliance-spending"
-  if (!request.edition && !derived && !findAggregate(member)) {
+  const derive = DERIVED[indicator.id]
+  if (!request.edition && !derive && !findAggregate(member)) {
     const figure = view.latest({ indicator: indicator.id, prices, member, period })
     return figure && asPrinted(figure)
   }
   const editions = request.edition
     ? [request.edition]
     : view.editions.map((holding) => holding.edition).reverse()
+  let blank: Reading | null = null
   for (const edition of editions) {
     const cell = { indicator, prices, member, period, edition }
-    const found = derived ? computeAllianceShare(view, cell) : readInEdition(view, cell)
-    if (found) return found
+    const found = derive ? derive(view, cell, request.priceBase ?? null) : readInEdition(view, cell)
+    if (found && (!derive || found.value !== null)) return found
+    blank ??= found
   }
-  return null
+  return blank
 }
 
 /** The members of a printed aggregate that is not comparable for which the edition has no number. */
@@ -106,7 +121,7 @@ export function toRow(
     status: reading.status,
     priceBase: priceBaseOf(reading, { unit: indicator.unit, prices }),
     currency: reading.currency ?? (indicator.unit.startsWith("usd") ? "USD" : null),
-    definition: reading.edition.definition === "none" ? null : reading.edition.definition,
+    definition: definitionOf(reading, indicator),
     edition: reading.edition.id,
     evidence,
   }

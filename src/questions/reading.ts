@@ -1,5 +1,14 @@
 import type { Indicator } from "../indicators/index.ts"
-import type { AbsentReason, Edition, MemberCode, Prices, Status, Unit, Year } from "../model/index.ts"
+import type {
+  AbsentReason,
+  Definition,
+  Edition,
+  MemberCode,
+  Prices,
+  Status,
+  Unit,
+  Year,
+} from "../model/index.ts"
 import type { Figure } from "../records/index.ts"
 
 /** A cell read at a cut: a number or the reason why there is none, and the figures it rests on. */
@@ -40,6 +49,21 @@ export function asPrinted(figure: Figure): Reading {
     computed: null,
   }
 }
+
+/** A computed value is no firmer than its parts. */
+export function statusOf(figures: readonly Figure[]): Status {
+  const statuses = figures.map(({ observation }) => observation.status)
+  return (
+    (["forecast", "highly-uncertain", "estimate"] as const).find((one) => statuses.includes(one)) ?? "final"
+  )
+}
+
+/** What a figure counts as defence expenditure; `null` for one that counts none, such as GDP, or whose edition does not say. */
+export function definitionOf({ edition }: Reading, { id }: Indicator): Definition | null {
+  return COUNTS_NO_EXPENDITURE.test(id) || edition.definition === "none" ? null : edition.definition
+}
+
+const COUNTS_NO_EXPENDITURE = /^(gdp-|population$|exchange-rate$|euro-exchange-rate$|personnel$)/
 
 /** The year at whose prices a reading is, or in which its index is 100; `null` where there is none or its edition does not say. */
 export function priceBaseOf(

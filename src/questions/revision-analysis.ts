@@ -1,5 +1,6 @@
 import { bad, findState, fine, type MemberCode, type Outcome, type Unit } from "../model/index.ts"
 import type { QuestionContext } from "./context.ts"
+import { warnOfMeasure } from "./crossings.ts"
 import { Findings } from "./evidence.ts"
 import { resolveReleases } from "./releases.ts"
 import { benchmarksOn } from "./resolve.ts"
@@ -36,6 +37,11 @@ export function revisionAnalysis(
       remedy: "See `muster editions`, widen the period or the members, or ask with a later --as-of.",
     })
   warnOfPairs(found, findings)
+  if (pairs.some((pair) => pair.crossed.length > 0))
+    warnOfMeasure(
+      asked.value.view.editions.map(({ edition }) => edition),
+      findings,
+    )
   const pooled = rowsOf(pooledPairs(pairs, indicator.unit), null, indicator.unit)
   return fine({
     question: { ...question, members: question.members === "all" ? "all" : members, publisher },

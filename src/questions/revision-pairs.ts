@@ -3,7 +3,7 @@ import type { Benchmark } from "../records/index.ts"
 import { isMoney } from "./comparability.ts"
 import { crossings } from "./crossings.ts"
 import type { Findings } from "./evidence.ts"
-import type { Reading } from "./reading.ts"
+import { definitionOf, type Reading } from "./reading.ts"
 import { type AskedReleases, releasesOf } from "./releases.ts"
 import { isRounding, isSubtractable } from "./revision-reasons.ts"
 import type { RevisionPair } from "./vintages-question.ts"
@@ -35,11 +35,10 @@ export function pairReleases(
       const numbers = releasesOf(view, { indicator, prices, member, period }).filter(hasNumber)
       for (const [at, estimate] of firstAtEachHorizon(numbers, period)) {
         const later = numbers.slice(at + 1)
-        const sameDefinition = later.filter(
-          ({ edition }) => edition.definition === estimate.edition.definition,
-        )
+        const definition = definitionOf(estimate, indicator)
+        const sameDefinition = later.filter((after) => definitionOf(after, indicator) === definition)
         const latest = sameDefinition.findLast((after) =>
-          isSubtractable({ before: estimate, after, unit: indicator.unit, prices }),
+          isSubtractable({ before: estimate, after, indicator, prices }),
         )
         if (!latest) {
           if (later.length > 0) cutOff[sameDefinition.length > 0 ? "base" : "definition"] += 1

@@ -1,7 +1,8 @@
-import { type Edition, isUnsettled, type Prices, type Status, type Unit } from "../model/index.ts"
+import type { Indicator } from "../indicators/index.ts"
+import { type Edition, isUnsettled, type Prices, type Status } from "../model/index.ts"
 import { agree, type Rounding } from "../records/index.ts"
 import { isMoney } from "./comparability.ts"
-import { priceBaseOf, type Reading } from "./reading.ts"
+import { definitionOf, priceBaseOf, type Reading } from "./reading.ts"
 
 /** The reason of a step no larger than the files round: it may be none at all. */
 export const WITHIN_ROUNDING = "within the rounding of the coarser carrier"
@@ -11,7 +12,7 @@ export function revisionReasons(
   pair: Readonly<{
     before: Reading
     after: Reading
-    unit: Unit
+    indicator: Indicator
     prices: Prices | null
     rounding: Rounding
   }>,
@@ -30,8 +31,8 @@ export function revisionReasons(
     reasons.push(`currency changed from ${before.currency} to ${after.currency}`)
   if (pair.prices === "constant" && before.edition.priceBase !== after.edition.priceBase)
     reasons.push(`price base moved from ${base(before.edition)} to ${base(after.edition)}`)
-  if (before.edition.definition !== after.edition.definition)
-    reasons.push(`definition changed from ${before.edition.definition} to ${after.edition.definition}`)
+  const [counted, counts] = [before, after].map((reading) => definitionOf(reading, pair.indicator))
+  if (counted !== counts) reasons.push(`definition changed from ${counted} to ${counts}`)
   return reasons
 }
 
@@ -63,11 +64,13 @@ function base(edition: Edition): string {
 
 /** Whether two readings of a figure may be subtracted: money at two price bases or in two currencies may not. */
 export function isSubtractable(
-  pair: Readonly<{ before: Reading; after: Reading; unit: Unit; prices: Prices | null }>,
+  pair: Readonly<{ before: Reading; after: Reading; indicator: Indicator; prices: Prices | null }>,
 ): boolean {
   const { before, after } = pair
-  if (!isMoney(pair.unit)) return true
-  return priceBaseOf(before, pair) === priceBaseOf(after, pair) && !currencyChanged(before, after)
+  const { unit } = pair.indicator
+  if (!isMoney(unit)) return true
+  const of = { unit, prices: pair.prices }
+  return priceBaseOf(before, of) === priceBaseOf(after, of) && !currencyChanged(before, after)
 }
 
 /** Publishers name currencies in words (`Kunas`, `Euros`); their singular and plural are one. */

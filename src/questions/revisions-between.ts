@@ -1,7 +1,6 @@
 import { INDICATORS, type Indicator } from "../indicators/index.ts"
 import {
   bad,
-  type Definition,
   type Edition,
   fine,
   type MemberCode,
@@ -12,7 +11,7 @@ import {
 import type { Benchmark, FiguresAsOf } from "../records/index.ts"
 import { isMoney } from "./comparability.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
-import { crossings } from "./crossings.ts"
+import { crossings, warnOfMeasure } from "./crossings.ts"
 import { Findings } from "./evidence.ts"
 import type { RevisionBetweenRow, RevisionsBetweenAnswer, RevisionsBetweenQuestion } from "./question.ts"
 import { toRow } from "./read-cell.ts"
@@ -114,7 +113,7 @@ function compareCell(
   const before = readInEdition(view, cell(from))
   const after = readInEdition(view, cell(to))
   if (!before || !after || (before.value === after.value && before.absent === after.absent)) return []
-  const pair = { before, after, unit: indicator.unit, prices }
+  const pair = { before, after, indicator, prices }
   const subtractable = isSubtractable(pair)
   const difference =
     before.value === null || after.value === null || !subtractable ? null : after.value - before.value
@@ -158,14 +157,8 @@ function warnOfDefinition(
       code: "definition-change",
       text: `The definition of expenditure changed from ${from.definition} to ${to.definition} between the two editions: a step may be due to what is counted, and so may a crossing.`,
     })
-  if (!ALLIANCE_DEFINITIONS.includes(to.definition) && rows.some((row) => row.crossed.length > 0))
-    findings.warn({
-      code: "other-definition",
-      text: `The benchmarks are of the alliance's own figures; these follow the definition ${to.definition}, and cross the threshold by it alone.`,
-    })
+  if (rows.some((row) => row.crossed.length > 0)) warnOfMeasure([to], findings)
 }
-
-const ALLIANCE_DEFINITIONS: readonly Definition[] = ["classic", "core"]
 
 function order(row: RevisionBetweenRow): number {
   return row.crossed.length > 0 ? 0 : row.difference === null ? 1 : 2

@@ -34,7 +34,7 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
   for (const { edition } of view.editions) {
     const reading = readCell(view, { ...cell, edition })
     if (!reading) continue
-    const pair = { unit: indicator.unit, prices }
+    const pair = { indicator, prices }
     const subtractable =
       before?.value != null && reading.value !== null && isSubtractable({ ...pair, before, after: reading })
     rows.push({

@@ -1,5 +1,5 @@
 import { bad, fine, memberName, type Outcome, yearOf } from "../model/index.ts"
-import { warnOfBases, warnOfDefinitions } from "./comparability.ts"
+import { warnOfBases, warnOfCurrencies, warnOfDefinitions } from "./comparability.ts"
 import type { QuestionContext } from "./context.ts"
 import { dayName, Findings } from "./evidence.ts"
 import { noEditionInForce } from "./no-edition.ts"
@@ -47,6 +47,7 @@ export function vintages(question: VintagesQuestion, context: QuestionContext): 
     })
   warnOfBases(rows, findings)
   warnOfDefinitions(rows, findings)
+  warnOfCurrencies(rows, findings)
   return fine({
     question: {
       ...question,
