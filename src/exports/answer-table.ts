@@ -1,160 +1,85 @@
-import { memberName } from "../model/index.ts"
+import { findIndicator } from "../indicators/index.ts"
+import { isUnsettled } from "../model/index.ts"
 import type {
-  AnswerRow,
   AnyAnswer,
   AskAnswer,
   BenchmarkAnswer,
-  BenchmarkRow,
   CostAnswer,
-  CostRow,
-  EditionRow,
   EditionsAnswer,
   Evidence,
   RevisionAnalysisAnswer,
-  RevisionAnalysisRow,
-  RevisionBetweenRow,
-  RevisionRow,
   RevisionsAnswer,
   RevisionsBetweenAnswer,
-  VintageRow,
   VintagesAnswer,
 } from "../questions/index.ts"
-import type { CellValue, Table } from "./table.ts"
+import {
+  BENCHMARK,
+  COST,
+  EDITION,
+  FIGURE,
+  type FigureRow,
+  REVISION,
+  REVISION_ANALYSIS,
+  REVISION_BETWEEN,
+  VINTAGE,
+} from "./columns.ts"
+import { type Column, day, type Table, tableOf, text } from "./table.ts"
 
-type Column<Row> = Readonly<{ name: string; of: (row: Row) => CellValue }>
-
-/** A cost of stated figures has no member. */
-type FigureRow = Omit<AnswerRow, "member"> & Pick<CostRow, "member">
-
-const FIGURE: readonly Column<FigureRow>[] = [
-  { name: "member", of: (row) => row.member },
-  { name: "name", of: (row) => (row.member === null ? null : memberName(row.member)) },
-  { name: "indicator", of: (row) => row.indicator },
-  { name: "period", of: (row) => row.period },
-  { name: "value", of: (row) => row.value },
-  { name: "absent", of: (row) => row.absent ?? null },
-  { name: "unit", of: (row) => row.unit },
-  { name: "status", of: (row) => row.status },
-  { name: "prices", of: (row) => row.prices },
-  { name: "priceBase", of: (row) => row.priceBase },
-  { name: "currency", of: (row) => row.currency },
-  { name: "definition", of: (row) => row.definition },
-  { name: "edition", of: (row) => row.edition },
-]
-
-const BENCHMARK: readonly Column<BenchmarkRow>[] = [
-  { name: "verdict", of: (row) => row.verdict },
-  { name: "threshold", of: (row) => row.threshold },
-  { name: "gapPercentPoints", of: (row) => row.gapPercentPoints },
-]
-
-const REVISION: readonly Column<RevisionRow>[] = [
-  { name: "published", of: (row) => row.published },
-  { name: "difference", of: (row) => row.difference },
-  { name: "reasons", of: (row) => row.reasons.join("; ") },
-]
-
-const REVISION_BETWEEN: readonly Column<RevisionBetweenRow>[] = [
-  { name: "before", of: (row) => row.before },
-  { name: "beforeAbsent", of: (row) => row.beforeAbsent ?? null },
-  { name: "difference", of: (row) => row.difference },
-  { name: "reasons", of: (row) => row.reasons.join("; ") },
-  { name: "crossed", of: (row) => row.crossed.map((one) => `${one.benchmark} ${one.direction}`).join("; ") },
-]
-
-const VINTAGE: readonly Column<VintageRow>[] = [
-  { name: "published", of: (row) => row.published },
-  { name: "horizonYears", of: (row) => row.horizonYears },
-]
-
-const REVISION_ANALYSIS: readonly Column<RevisionAnalysisRow>[] = [
-  { name: "member", of: (row) => row.member },
-  { name: "name", of: (row) => (row.member === null ? null : memberName(row.member)) },
-  { name: "horizonYears", of: (row) => row.horizonYears },
-  { name: "unit", of: (row) => row.unit },
-  { name: "count", of: (row) => row.count },
-  { name: "meanRevision", of: (row) => row.meanRevision },
-  { name: "meanAbsoluteRevision", of: (row) => row.meanAbsoluteRevision },
-  { name: "meanAbsoluteRevisionPercent", of: (row) => row.meanAbsoluteRevisionPercent },
-  { name: "standardDeviation", of: (row) => row.standardDeviation },
-  { name: "upward", of: (row) => row.upward },
-  { name: "downward", of: (row) => row.downward },
-  { name: "largestMember", of: (row) => row.largest.member },
-  { name: "largestPeriod", of: (row) => row.largest.period },
-  { name: "largestRevision", of: (row) => row.largest.revision },
-]
-
-const COST: readonly Column<CostRow>[] = [
-  { name: "targetPercent", of: (row) => row.targetPercent },
-  { name: "gapPercentPoints", of: (row) => row.gapPercentPoints },
-  { name: "gapUsdMillion", of: (row) => row.gapUsdMillion },
-  { name: "gapEurMillion", of: (row) => row.gapEurMillion },
-  { name: "gapNationalMillion", of: (row) => row.gapNationalMillion },
-  { name: "nationalCurrency", of: (row) => row.nationalCurrency },
-  { name: "spendingUsdMillion", of: (row) => row.spendingUsdMillion },
-  { name: "gdpUsdMillion", of: (row) => row.gdpUsdMillion },
-  { name: "gdpBasis", of: (row) => row.gdpBasis },
-  { name: "gdpEdition", of: (row) => row.gdpEdition },
-  { name: "gdpStatus", of: (row) => row.gdpStatus },
-  { name: "requiredYearlyGrowthPercent", of: (row) => row.requiredYearlyGrowthPercent },
-  { name: "requiredYearlyRealGrowthPercent", of: (row) => row.requiredYearlyRealGrowthPercent },
-  { name: "cumulativeExtraUsdMillion", of: (row) => row.cumulativeExtraUsdMillion },
-]
-
-const EDITION: readonly Column<EditionRow>[] = [
-  { name: "edition", of: (row) => row.edition },
-  { name: "publisher", of: (row) => row.publisher },
-  { name: "title", of: (row) => row.title },
-  { name: "published", of: (row) => row.published },
-  { name: "publishedPrecision", of: (row) => row.publishedPrecision },
-  { name: "cutOff", of: (row) => row.cutOff },
-  { name: "priceBase", of: (row) => row.priceBase },
-  { name: "definition", of: (row) => row.definition },
-  { name: "observations", of: (row) => row.observations },
-  { name: "firstPeriod", of: (row) => row.firstPeriod },
-  { name: "lastPeriod", of: (row) => row.lastPeriod },
-  { name: "indicators", of: (row) => row.indicators.join("; ") },
-  { name: "carriers", of: (row) => row.carriers.map((one) => `${one.carrier}: ${one.file}`).join("; ") },
-]
-
-/** An answer → its table: a line per row, each with the day it was asked for and the first cell it rests on. */
-export function answerTable(answer: AnyAnswer): Table {
+/**
+ * An answer → its table: a line per row, long and tidy. Each ends with the first cell it rests on, how to cite it, and
+ * `link`, with which the same answer is had again.
+ */
+export function answerTable(answer: AnyAnswer, link: string): Table {
   switch (answer.question.kind) {
     case "ask":
-      return tableOf(answer as AskAnswer, FIGURE)
+      return ofFigures(answer as AskAnswer, [...FIGURE], link)
     case "benchmark":
-      return tableOf(answer as BenchmarkAnswer, [...FIGURE, ...BENCHMARK])
+      return ofFigures(answer as BenchmarkAnswer, [...FIGURE, ...BENCHMARK], link)
     case "revisions":
-      return tableOf(answer as RevisionsAnswer, [...FIGURE, ...REVISION])
+      return ofFigures(answer as RevisionsAnswer, [...FIGURE, ...REVISION], link)
     case "revisions-between":
-      return tableOf(answer as RevisionsBetweenAnswer, [...FIGURE, ...REVISION_BETWEEN])
+      return ofFigures(answer as RevisionsBetweenAnswer, [...FIGURE, ...REVISION_BETWEEN], link)
     case "vintages":
-      return tableOf(answer as VintagesAnswer, [...FIGURE, ...VINTAGE])
-    case "revision-analysis":
-      return tableOf(answer as RevisionAnalysisAnswer, REVISION_ANALYSIS)
+      return ofFigures(answer as VintagesAnswer, [...FIGURE, ...VINTAGE], link)
     case "cost":
-      return tableOf(answer as CostAnswer, [...FIGURE, ...COST])
+      return ofFigures(answer as CostAnswer, [...FIGURE, ...COST], link)
+    case "revision-analysis":
+      return sourced(answer as RevisionAnalysisAnswer, REVISION_ANALYSIS, link)
     case "editions":
-      return tableOf(answer as EditionsAnswer, EDITION)
+      return sourced(answer as EditionsAnswer, EDITION, link)
   }
 }
 
-function tableOf<Row extends Readonly<{ evidence: readonly number[] }>>(
-  answer: Readonly<{ asOf: string; rows: readonly Row[]; evidence: readonly Evidence[] }>,
+type Sourced<Row> = Readonly<{ asOf: string; rows: readonly Row[]; evidence: readonly Evidence[] }>
+type Cited = Readonly<{ evidence: readonly number[] }>
+
+function ofFigures<Row extends FigureRow>(
+  answer: Sourced<Row>,
   columns: readonly Column<Row>[],
+  link: string,
 ): Table {
-  return {
-    columns: [...columns.map((column) => column.name), "asOf", "file", "sha256", "locator", "citation"],
-    rows: answer.rows.map((row) => {
-      const first = answer.evidence[row.evidence[0] ?? -1]
-      return [
-        ...columns.map((column) => column.of(row)),
-        answer.asOf,
-        first?.file ?? null,
-        first?.sha256 ?? null,
-        first?.locator ?? null,
-        first?.citation ?? null,
-      ]
-    }),
-  }
+  return { ...sourced(answer, columns, link), figures: answer.rows.map(shownAs) }
+}
+
+/** How a row's figure is shown where numbers have formats. */
+export function shownAs(row: FigureRow): Readonly<{ decimals: number; unsettled: boolean }> {
+  return { decimals: findIndicator(row.indicator)?.decimals ?? 2, unsettled: isUnsettled(row.status) }
+}
+
+function sourced<Row extends Cited>(
+  { asOf, rows, evidence }: Sourced<Row>,
+  columns: readonly Column<Row>[],
+  link: string,
+): Table {
+  const first = (row: Row) => evidence[row.evidence[0] ?? -1]
+  return tableOf(rows, [
+    ...columns,
+    day("asOf", () => asOf),
+    text("carrier", (row) => first(row)?.carrier ?? null),
+    text("file", (row) => first(row)?.file ?? null),
+    text("sha256", (row) => first(row)?.sha256 ?? null),
+    text("locator", (row) => first(row)?.locator ?? null),
+    text("citation", (row) => first(row)?.citation ?? null),
+    text("frozenLink", () => link),
+  ])
 }

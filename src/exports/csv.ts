@@ -8,7 +8,8 @@ const STARTS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u
  * a formula gets an apostrophe in front; a number, negative ones too, is written as the shortest text that reads back as it.
  */
 export function renderCsv(table: Table): string {
-  const lines = [table.columns, ...table.rows].map((cells) => cells.map(renderCell).join(","))
+  const header = table.columns.map((column) => column.name)
+  const lines = [header, ...table.rows].map((cells) => cells.map(renderCell).join(","))
   return `${lines.join("\r\n")}\r\n`
 }
 

@@ -5,13 +5,14 @@ import { HTTPException } from "hono/http-exception"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import { secureHeaders } from "hono/secure-headers"
 import { timeout } from "hono/timeout"
+import { MEDIA_TYPES } from "../exports/index.ts"
 import type { Problem } from "../model/index.ts"
 import type { Workspace } from "../workspace/index.ts"
 import { type Access, guardBody, knownHostsOnly } from "./access.ts"
 import { openApiDocument } from "./openapi.ts"
 import { PAGE_PATHS, type Pages, sendAsset, sendDocument } from "./pages.ts"
 import { problemOf } from "./problems.ts"
-import type { Holdings, RequestParts, Resource } from "./resource.ts"
+import type { Form, Holdings, RequestParts, Resource } from "./resource.ts"
 import { RESOURCES } from "./resources.ts"
 import { chooseForm, routingPath, send, sendProblem, sendText, tagOf } from "./respond.ts"
 import type { Samples } from "./samples.ts"
@@ -110,12 +111,18 @@ function partsOf(context: Context, resource: Resource): RequestParts {
 }
 
 function contentOf(resource: Resource) {
-  return {
+  const content: Record<string, { schema: Resource["reply"] | { type: "string"; format?: "binary" } }> = {
     "application/json": { schema: resource.reply },
-    ...(resource.forms.includes("csv") ? { "text/csv": { schema: { type: "string" as const } } } : {}),
-    ...(resource.forms.includes("svg") ? { "image/svg+xml": { schema: { type: "string" as const } } } : {}),
   }
+  for (const form of resource.forms)
+    if (form !== "json")
+      content[MEDIA_TYPES[form].split(";")[0] ?? form] = {
+        schema: BINARY_FORMS.includes(form) ? { type: "string", format: "binary" } : { type: "string" },
+      }
+  return content
 }
+
+const BINARY_FORMS: readonly Form[] = ["xlsx", "parquet", "png"]
 
 function describeForms({ forms, effect }: Resource): string {
   const others = forms.filter((form) => form !== "json").map((form) => `\`.${form}\``)

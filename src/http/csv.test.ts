@@ -10,7 +10,9 @@ test("the suffix and the Accept header give the same table", async () => {
   const bySuffix = await ask(app, `/api/v1/observations.csv${query}`)
   const byHeader = await ask(app, `/api/v1/observations${query}`, { headers: { accept: "text/csv" } })
   expect(bySuffix.headers.get("content-type")).toBe("text/csv; charset=utf-8")
-  expect(bySuffix.headers.get("content-disposition")).toBe('attachment; filename="observations.csv"')
+  expect(bySuffix.headers.get("content-disposition")).toBe(
+    'attachment; filename="muster-share-of-gdp-2024-as-of-2026-11-24.csv"',
+  )
   expect(await byHeader.text()).toBe(await bySuffix.text())
 })
 

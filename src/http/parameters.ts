@@ -9,11 +9,11 @@ import {
   type PublisherId,
   parseDate,
   parseInstant,
-  parseMember,
+  parsePlace,
   parseYear,
   type Year,
 } from "../model/index.ts"
-import type { Cut } from "../questions/index.ts"
+import { type Cut, parseAmountMillion } from "../questions/index.ts"
 
 /** Text → a value through `parse`; what it cannot read becomes a bad request that says what is expected. */
 function parsed<Value>(
@@ -72,7 +72,7 @@ export const publisherParameter = z
   .transform((id) => id as PublisherId)
   .openapi({ type: "string", description: "A publisher's id.", example: "nato" })
 
-export const memberParameter = parsed<MemberCode>(parseMember, {
+export const memberParameter = parsed<MemberCode>(parsePlace, {
   expected: "an ISO 3166-1 alpha-3 code or an aggregate's identifier, see /members",
   example: "POL",
   description: "A member or aggregate.",
@@ -86,7 +86,7 @@ export const membersParameter = parsed<readonly MemberCode[] | "all">(parseMembe
 
 function parseMembers(text: string): readonly MemberCode[] | "all" | null {
   if (text === "all") return "all"
-  const members = text.split(",").map((name) => parseMember(name.trim()))
+  const members = text.split(",").map((name) => parsePlace(name.trim()))
   return members.includes(null) ? null : (members as readonly MemberCode[])
 }
 
@@ -110,12 +110,38 @@ function parsePeriods(text: string): Periods | null {
   return from !== null && to !== null && from <= to && more.length === 0 ? { from, to } : null
 }
 
-export const numberParameter = (description: string) =>
-  parsed<number>(parseAmount, { expected: "a number, 0 or more", example: "0.1", description })
+export const priceBaseParameter = parsed<Year>(parseYear, {
+  expected: "a year, 1900 to 2199",
+  example: "2015",
+  description: "Brings money at constant prices to this year's prices. Default: as printed.",
+})
 
-function parseAmount(text: string): number | null {
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
+export const pricesParameter = z
+  .enum(["current", "constant"])
+  .openapi({ description: "For what exists in both price forms. Default: the first that is held." })
+
+export const numberParameter = (description: string) =>
+  parsed<number>((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null), {
+    expected: "a number, 0 or more",
+    example: "0.1",
+    description,
+  })
+
+export const percentParameter = (description: string, example: string) =>
+  parsed<number>(parsePercent, { expected: "a number from -1000 to 1000", example, description })
+
+function parsePercent(text: string): number | null {
+  const number = /^-?\d{1,4}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  return number >= -1000 && number <= 1000 ? number : null
 }
+
+/** Money in millions of a currency, or with `mn`, `bn`, `tn`. */
+export const amountParameter = (description: string) =>
+  parsed<number>(parseAmountMillion, {
+    expected: "an amount in millions, or with mn, bn, tn",
+    example: "3.0tn",
+    description,
+  })
 
 export const publishedParameter = dateParameter(
   "The day the article was published, where its own text does not say.",

@@ -26,6 +26,8 @@ const STATUS_BY_CODE: readonly (readonly [prefix: string, status: ErrorStatus])[
   ["question/edition-not-yet-known", 404],
   ["question/benchmark-not-yet", 404],
   ["question/no-", 404],
+  ["export/", 400],
+  ["export/no-chart", 404],
   ["brief/", 400],
   ["extract/", 400],
   ["claims/", 400],

@@ -1,8 +1,14 @@
 import { z } from "@hono/zod-openapi"
-import { drawAnswer, renderSvg } from "../charts/index.ts"
-import { answerTable, type Table } from "../exports/index.ts"
+import {
+  type ExportFormat,
+  exportAnswer,
+  fileNameOf,
+  publish,
+  renderCsv,
+  type Table,
+} from "../exports/index.ts"
 import { fine, type Outcome } from "../model/index.ts"
-import { answer, benchmarksOn, type Question } from "../questions/index.ts"
+import { answer, type Question } from "../questions/index.ts"
 import type { BriefReport, Workspace } from "../workspace/index.ts"
 import { type CutQuery, cutOf } from "./parameters.ts"
 import { ofParameters } from "./problems.ts"
@@ -17,16 +23,24 @@ export type Holdings = Readonly<{ workspace: Workspace; samples: Samples }>
  */
 export type Effect = "reads" | "computes" | "stores"
 
-/** The forms a resource answers in: by `Accept`, or by the suffix `.csv` or `.svg`. */
-export type Form = "json" | "csv" | "svg"
+/** The forms a resource answers in: by `Accept`, or by a suffix such as `.csv`. Without either it answers in JSON. */
+export type Form = ExportFormat
+
+/** Of a list that is not an answer: its rows. */
+export const LIST_FORMS: readonly Form[] = ["json", "csv"]
+/** Of an answer that no chart draws. */
+export const TABLE_FORMS: readonly Form[] = ["json", "csv", "xlsx", "parquet"]
+/** Of an answer that a chart may draw. */
+export const ANSWER_FORMS: readonly Form[] = [...TABLE_FORMS, "svg", "png"]
 
 /** One answer, before it is written in one of its forms. */
 export type Reply = Readonly<{
   /** The JSON form: always an object. */
   body: object
-  table?: Table
-  /** An SVG, or `null` where no chart draws this answer. */
-  picture?: () => string | null
+  /** The same as a file; `origin` is where this server was asked (`http://127.0.0.1:4980`). */
+  file?: (form: Form, origin: string) => Promise<Outcome<Uint8Array | string>>
+  /** What a saved file is called. */
+  fileName?: (form: Form) => string
 }>
 
 /** One noun of the API. Routing, validation, the OpenAPI document and the docs come from these. */
@@ -46,8 +60,6 @@ export type Resource = Readonly<{
 }>
 
 export type RequestParts = Readonly<{ params: unknown; query: unknown; body: unknown }>
-
-const PICTURE_PX = 900
 
 const NONE = z.strictObject({})
 type None = typeof NONE
@@ -77,7 +89,7 @@ export function defineResource<
   }
 }
 
-/** Asks the domain, with the cuts of the request: the answer as JSON, as its table, and as its chart where there is one. */
+/** Asks the domain, with the cuts of the request: the answer as JSON, and as a file in any of its forms. */
 export async function ask(
   question: Question,
   query: CutQuery,
@@ -87,15 +99,16 @@ export async function ask(
   const cut = cutOf(query, workspace.now())
   const outcome = answer(question, { snapshot, cut })
   if (!outcome.ok) return outcome
-  const canvas = { widthPx: PICTURE_PX, benchmarks: benchmarksOn(snapshot, cut.asOf) }
   return fine({
     body: outcome.value,
-    table: answerTable(outcome.value),
-    picture: () => {
-      const chart = drawAnswer(outcome.value, canvas)
-      return chart && renderSvg(chart)
-    },
+    file: (form, origin) => exportAnswer(publish(outcome.value, { snapshot, origin }), form),
+    fileName: (form) => fileNameOf(outcome.value, form),
   })
+}
+
+/** A list that is not an answer, as JSON and as its table. */
+export function listReply(body: object, table: Table): Outcome<Reply> {
+  return fine({ body, file: async () => fine(renderCsv(table)) })
 }
 
 /** A brief with the problems met on the way, as one object. */

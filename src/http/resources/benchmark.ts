@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { CUT, editionParameter, yearParameter } from "../parameters.ts"
-import { ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
 import { benchmarkAnswer } from "../schemas/answer.ts"
 
 /** Who meets a benchmark, in an edition and for a period; as a picture, the scoreboard. */
@@ -10,7 +10,7 @@ export const benchmark = defineResource({
   path: "/benchmarks/{id}",
   summary: "Who meets a benchmark, with counts",
   effect: "reads",
-  forms: ["json", "csv", "svg"],
+  forms: ANSWER_FORMS,
   params: z.object({ id: z.string().openapi({ example: "two-percent" }) }),
   query: z.strictObject({ edition: editionParameter.optional(), period: yearParameter.optional(), ...CUT }),
   reply: benchmarkAnswer,

@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi"
-import { fine } from "../../model/index.ts"
+import { type Column, day, number, tableOf, text } from "../../exports/index.ts"
 import { benchmarksOn } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
 import { CUT, cutOf } from "../parameters.ts"
-import { defineResource } from "../resource.ts"
+import { defineResource, LIST_FORMS, listReply } from "../resource.ts"
 import { benchmarkList } from "../schemas/lists.ts"
 
 /** The targets that exist on a day, commitments and demands. */
@@ -13,45 +13,28 @@ export const benchmarks = defineResource({
   path: "/benchmarks",
   summary: "Benchmarks known on a day, with their wording and source",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: LIST_FORMS,
   query: z.strictObject(CUT),
   reply: benchmarkList,
   respond: async ({ query }, { workspace }) => {
     const { asOf } = cutOf(query, workspace.now())
     const known = benchmarksOn(await workspace.snapshot(), asOf).map((one) => knownOn(one, asOf))
-    return fine({
-      body: { asOf, benchmarks: known },
-      table: {
-        columns: [
-          "id",
-          "title",
-          "standing",
-          "indicator",
-          "threshold",
-          "unit",
-          "startsOn",
-          "dueBy",
-          "text",
-          "source",
-          "asOf",
-        ],
-        rows: known.map((one) => [
-          one.id,
-          one.title,
-          one.standing,
-          one.indicator,
-          one.threshold,
-          one.unit,
-          one.startsOn,
-          one.dueBy,
-          one.text,
-          one.source.citation,
-          asOf,
-        ]),
-      },
-    })
+    return listReply({ asOf, benchmarks: known }, tableOf(known, [...COLUMNS, day("asOf", () => asOf)]))
   },
 })
+
+const COLUMNS: readonly Column<Benchmark>[] = [
+  text("id", (one) => one.id),
+  text("title", (one) => one.title),
+  text("standing", (one) => one.standing),
+  text("indicator", (one) => one.indicator),
+  number("threshold", (one) => one.threshold),
+  text("unit", (one) => one.unit),
+  day("startsOn", (one) => one.startsOn),
+  day("dueBy", (one) => one.dueBy),
+  text("text", (one) => one.text),
+  text("source", (one) => one.source.citation),
+]
 
 /** What had not happened yet on the day is left out: later wordings, and the day it was superseded. */
 function knownOn(benchmark: Benchmark, day: string): Benchmark {

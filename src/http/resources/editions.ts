@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { CUT, publisherParameter } from "../parameters.ts"
-import { ask, defineResource } from "../resource.ts"
+import { ask, defineResource, TABLE_FORMS } from "../resource.ts"
 import { editionsAnswer } from "../schemas/answer.ts"
 
 /** The editions held, and the files through which they reached us. */
@@ -10,7 +10,7 @@ export const editions = defineResource({
   path: "/editions",
   summary: "Editions held, with their dates and carriers",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: TABLE_FORMS,
   query: z.strictObject({ publisher: publisherParameter.optional(), ...CUT }),
   reply: editionsAnswer,
   respond: async ({ query }, holdings) =>

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi"
-import { INDICATORS } from "../../indicators/index.ts"
-import { fine } from "../../model/index.ts"
+import { type Column, tableOf, text, whole } from "../../exports/index.ts"
+import { INDICATORS, type Indicator } from "../../indicators/index.ts"
 import { CUT } from "../parameters.ts"
-import { defineResource } from "../resource.ts"
+import { defineResource, LIST_FORMS, listReply } from "../resource.ts"
 import { indicatorList } from "../schemas/lists.ts"
 
 /** What can be asked of the figures. It does not change with time, so it takes no cut. */
@@ -12,12 +12,12 @@ export const indicators = defineResource({
   path: "/indicators",
   summary: "Indicators, with unit and meaning",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: LIST_FORMS,
   query: z.strictObject(CUT),
   reply: indicatorList,
   respond: async () =>
-    fine({
-      body: {
+    listReply(
+      {
         indicators: INDICATORS.map(({ id, title, meaning, unit, prices, decimals }) => ({
           id,
           title,
@@ -27,9 +27,14 @@ export const indicators = defineResource({
           decimals,
         })),
       },
-      table: {
-        columns: ["id", "title", "meaning", "unit", "decimals"],
-        rows: INDICATORS.map((one) => [one.id, one.title, one.meaning, one.unit, one.decimals]),
-      },
-    }),
+      tableOf(INDICATORS, COLUMNS),
+    ),
 })
+
+const COLUMNS: readonly Column<Indicator>[] = [
+  text("id", (one) => one.id),
+  text("title", (one) => one.title),
+  text("meaning", (one) => one.meaning),
+  text("unit", (one) => one.unit),
+  whole("decimals", (one) => one.decimals),
+]

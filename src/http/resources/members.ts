@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi"
-import { AGGREGATES, fine, membersOn, OTHER_AGGREGATES } from "../../model/index.ts"
+import { type Column, day, flag, tableOf, text } from "../../exports/index.ts"
+import { AGGREGATES, type Member, membersOn, OTHER_AGGREGATES } from "../../model/index.ts"
 import { CUT, cutOf } from "../parameters.ts"
-import { defineResource } from "../resource.ts"
+import { defineResource, LIST_FORMS, listReply } from "../resource.ts"
 import { memberList } from "../schemas/lists.ts"
 
 /** The allies on a day, and the groups publishers sum. */
@@ -11,14 +12,14 @@ export const members = defineResource({
   path: "/members",
   summary: "Members on a day, and aggregates with the members they then had",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: LIST_FORMS,
   query: z.strictObject(CUT),
   reply: memberList,
   respond: async ({ query }, { workspace }) => {
     const { asOf } = cutOf(query, workspace.now())
     const allies = membersOn(asOf)
-    return fine({
-      body: {
+    return listReply(
+      {
         asOf,
         members: allies.map(({ code, alpha2, name, joinedOn, hasArmedForces }) => ({
           code,
@@ -33,10 +34,15 @@ export const members = defineResource({
           members: statesOn(asOf).map((state) => state.code),
         })),
       },
-      table: {
-        columns: ["code", "alpha2", "name", "joinedOn", "hasArmedForces", "asOf"],
-        rows: allies.map((one) => [one.code, one.alpha2, one.name, one.joinedOn, one.hasArmedForces, asOf]),
-      },
-    })
+      tableOf(allies, [...COLUMNS, day("asOf", () => asOf)]),
+    )
   },
 })
+
+const COLUMNS: readonly Column<Member>[] = [
+  text("code", (one) => one.code),
+  text("alpha2", (one) => one.alpha2),
+  text("name", (one) => one.name),
+  day("joinedOn", (one) => one.joinedOn),
+  flag("hasArmedForces", (one) => one.hasArmedForces),
+]

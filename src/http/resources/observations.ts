@@ -5,9 +5,11 @@ import {
   indicatorParameter,
   membersParameter,
   periodsParameter,
+  priceBaseParameter,
+  pricesParameter,
   publisherParameter,
 } from "../parameters.ts"
-import { ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
 import { askAnswer } from "../schemas/answer.ts"
 
 /** Figures of one indicator: a series, a slice, or both. */
@@ -17,14 +19,15 @@ export const observations = defineResource({
   path: "/observations",
   summary: "Figures of one indicator, by member and period",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: ANSWER_FORMS,
   query: z.strictObject({
     indicator: indicatorParameter,
     member: membersParameter.optional(),
     period: periodsParameter.optional(),
     edition: editionParameter.optional(),
     publisher: publisherParameter.optional(),
-    prices: z.enum(["current", "constant"]).optional(),
+    prices: pricesParameter.optional(),
+    priceBase: priceBaseParameter.optional(),
     ...CUT,
   }),
   reply: askAnswer,
@@ -38,7 +41,7 @@ export const observations = defineResource({
         edition: query.edition ?? null,
         publisher: query.publisher ?? null,
         prices: query.prices ?? null,
-        priceBase: null,
+        priceBase: query.priceBase ?? null,
       },
       query,
       holdings,

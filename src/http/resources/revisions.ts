@@ -6,15 +6,17 @@ import {
   indicatorParameter,
   memberParameter,
   numberParameter,
+  publisherParameter,
   yearParameter,
 } from "../parameters.ts"
-import { ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
 import { revisionsAnswer } from "../schemas/answer.ts"
 
 const query = z.strictObject({
   indicator: indicatorParameter.optional(),
   member: memberParameter.optional(),
   period: yearParameter.optional(),
+  publisher: publisherParameter.optional(),
   from: editionParameter.optional(),
   to: editionParameter.optional(),
   min: numberParameter("The smallest difference shown, in the indicator's unit. Default: 0.").optional(),
@@ -29,19 +31,23 @@ export const revisions = defineResource({
   summary:
     "One figure through its editions (indicator, member, period), or what changed between two (from, to)",
   effect: "reads",
-  forms: ["json", "csv", "svg"],
+  forms: ANSWER_FORMS,
   query,
   reply: revisionsAnswer,
   respond: async ({ query }, holdings) => {
-    const { indicator, member, period, from, to } = query
-    if (from && to && !member && !period)
+    const { indicator, member, period, publisher, from, to } = query
+    if (from && to && !member && !period && !publisher)
       return ask(
         { kind: "revisions-between", from, to, min: query.min ?? 0, indicator: indicator ?? null },
         query,
         holdings,
       )
     if (indicator && member && period && !from && !to)
-      return ask({ kind: "revisions", indicator, member, period, publisher: null }, query, holdings)
+      return ask(
+        { kind: "revisions", indicator, member, period, publisher: publisher ?? null },
+        query,
+        holdings,
+      )
     return neitherForm(query)
   },
 })
@@ -52,7 +58,7 @@ function neitherForm(given: z.output<typeof query>): Outcome<never> {
     code: "http/bad-parameter",
     place: "the query",
     found: names.length > 0 ? names.join(", ") : "no parameters",
-    expected: "indicator, member and period together; or from and to",
+    expected: "indicator, member and period together, publisher if need be; or from and to",
     remedy:
       "Ask /revisions?indicator=share-of-gdp&member=POL&period=2024, or /revisions?from=EDITION&to=EDITION.",
   })

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi"
-import { fine } from "../../model/index.ts"
+import { tableOf, text } from "../../exports/index.ts"
 import { CUT } from "../parameters.ts"
-import { defineResource } from "../resource.ts"
+import { defineResource, LIST_FORMS, listReply } from "../resource.ts"
 import { sampleList } from "../schemas/lists.ts"
 
 /** The sample articles that come with the product. */
@@ -11,14 +11,14 @@ export const samples = defineResource({
   path: "/samples",
   summary: "Sample articles that come with the product",
   effect: "reads",
-  forms: ["json", "csv"],
+  forms: LIST_FORMS,
   query: z.strictObject(CUT),
   reply: sampleList,
   respond: async (_request, { samples }) => {
     const listed = (await samples.list()).map(({ name, title }) => ({ name, title }))
-    return fine({
-      body: { samples: listed },
-      table: { columns: ["name", "title"], rows: listed.map((one) => [one.name, one.title]) },
-    })
+    const columns = [text("name", (one: Listed) => one.name), text("title", (one: Listed) => one.title)]
+    return listReply({ samples: listed }, tableOf(listed, columns))
   },
 })
+
+type Listed = Readonly<{ name: string; title: string }>

@@ -1,27 +1,33 @@
 import { z } from "@hono/zod-openapi"
-import { DEFINITIONS, STATUSES } from "../../model/index.ts"
+import { DEFINITIONS, STATUSES, type Unit } from "../../model/index.ts"
 
 /** The JSON forms of answers. Types live in `questions`; a test holds every answer against these. */
-const calendarDate = z.string().openapi({ format: "date", example: "2025-04-03" })
+export const calendarDate = z.string().openapi({ format: "date", example: "2025-04-03" })
 const instant = z.string().openapi({ format: "date-time", example: "2026-11-24T12:00:00.000Z" })
 
-const absent = z
+export const absent = z
   .enum(["not-reported", "not-a-member", "out-of-scope", "nil", "did-not-exist", "not-comparable"])
   .openapi({ description: "Why there is no number; present exactly where `value` is null." })
 
-const unit = z.enum([
+const UNITS = [
   "percent-of-gdp",
   "percent-of-spending",
   "percent-change",
+  "percent-of-government-spending",
   "percent",
   "usd-million",
   "usd",
   "usd-thousand",
+  "eur-million",
+  "eur",
   "national-currency-million",
   "persons-thousand",
   "index",
   "national-currency-per-usd",
-])
+  "national-currency-per-eur",
+] as const satisfies readonly Unit[]
+
+export const unit = z.enum(UNITS)
 
 export const evidenceSchema = z
   .object({
@@ -40,7 +46,7 @@ export const caveatSchema = z
   .object({ code: z.string(), text: z.string() })
   .openapi("Caveat", { description: "What a careful reader must know before using the answer." })
 
-const figure = {
+export const figure = {
   member: z.string(),
   indicator: z.string(),
   period: z.string(),
@@ -55,6 +61,10 @@ const figure = {
   edition: z.string().nullable(),
   evidence: z.array(z.number().int()).openapi({ description: "Positions in the answer's `evidence`." }),
 }
+
+export const crossed = z
+  .array(z.object({ benchmark: z.string(), direction: z.enum(["up", "down"]) }))
+  .openapi({ description: "Benchmarks whose side the figure changed." })
 
 const verdict = z.enum(["met", "not-met", "not-reported", "out-of-scope", "not-a-member", "not-comparable"])
 
@@ -74,7 +84,7 @@ export const revisionBetweenRow = z
     beforeAbsent: absent.optional(),
     difference: z.number().nullable(),
     reasons: z.array(z.string()),
-    crossed: z.array(z.object({ benchmark: z.string(), direction: z.enum(["up", "down"]) })),
+    crossed,
   })
   .openapi("RevisionBetween")
 export const benchmarkRow = z
@@ -113,7 +123,7 @@ export const editionRow = z
   })
   .openapi("Edition")
 
-function answerOf<Row extends z.ZodType>(row: Row) {
+export function answerOf<Row extends z.ZodType>(row: Row) {
   return {
     question: z.looseObject({ kind: z.string() }),
     asOf: calendarDate,

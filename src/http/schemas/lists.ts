@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { DEFINITIONS } from "../../model/index.ts"
+import { COUNTED } from "../../records/index.ts"
 import { problemSchema } from "./error.ts"
 
 /** The JSON forms of what is listed rather than asked. */
@@ -35,6 +36,28 @@ export const benchmarkList = z
     ),
   })
   .openapi("BenchmarkList")
+
+const counted = z.enum(COUNTED)
+
+export const spendingDefinition = z
+  .object({
+    id: z.enum(DEFINITIONS),
+    publisher: z.string(),
+    title: z.string(),
+    text: z.string(),
+    pensions: counted,
+    aidToOthers: counted,
+    paramilitaries: counted,
+    civilDefence: counted,
+    research: counted,
+    basis: z.enum(["cash", "accrual", "budget", "not-stated"]),
+    year: z.enum(["calendar", "fiscal", "not-stated"]),
+    gdp: z.string(),
+    source,
+  })
+  .openapi("SpendingDefinition")
+
+export const definitionList = z.object({ definitions: z.array(spendingDefinition) }).openapi("DefinitionList")
 
 export const indicatorList = z
   .object({

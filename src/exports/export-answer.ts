@@ -1,0 +1,90 @@
+import { renderSvg } from "../charts/index.ts"
+import { bad, fine, type Outcome, type Problem } from "../model/index.ts"
+import { answerTable } from "./answer-table.ts"
+import { renderCsv } from "./csv.ts"
+import { EXPORT_FORMATS, type ExportFormat, PICTURE_FORMATS } from "./formats.ts"
+import { type Publication, particulars } from "./publication.ts"
+
+/** Rows a workbook or a Parquet file is made for; both are made in memory. */
+const ROWS_MOST = 200_000
+/** Pixels a picture may have: 4 bytes each while it is drawn. */
+const PIXELS_MOST = 60_000_000
+
+/**
+ * A published answer → the bytes of a file in a format. The same publication gives the same bytes. Problems:
+ * `export/no-chart` where no chart draws such an answer, `export/too-large`.
+ */
+export async function exportAnswer(
+  publication: Publication,
+  format: ExportFormat,
+): Promise<Outcome<Uint8Array>> {
+  const { answer, link } = publication
+  switch (format) {
+    case "json":
+      return fine(encoded(`${JSON.stringify(exportedJson(publication), null, 2)}\n`))
+    case "csv":
+      return fine(encoded(renderCsv(answerTable(answer, link))))
+    case "parquet": {
+      if (answer.rows.length > ROWS_MOST) return bad(tooManyRows(answer.rows.length))
+      const { renderParquet } = await import("./parquet.ts")
+      return fine(await renderParquet(answerTable(answer, link), particulars(publication)))
+    }
+    case "xlsx": {
+      if (answer.rows.length > ROWS_MOST) return bad(tooManyRows(answer.rows.length))
+      const { renderWorkbook } = await import("./workbook.ts")
+      return fine(await renderWorkbook(publication))
+    }
+    case "svg":
+    case "png":
+      return exportPicture(publication, format)
+  }
+}
+
+/** The answer as it is, and how to have it again. */
+export function exportedJson({ answer, frozen, link }: Publication): object {
+  return { ...answer, export: { link, command: frozen.command } }
+}
+
+async function exportPicture(publication: Publication, format: "svg" | "png"): Promise<Outcome<Uint8Array>> {
+  const { chartOf, pixelsOf, renderPng } = await import("./picture.ts")
+  const chart = chartOf(publication)
+  if (chart === null) return bad(noChart(publication.answer.question.kind))
+  if (format === "svg") return fine(encoded(renderSvg(chart)))
+  const pixels = pixelsOf(chart)
+  return pixels > PIXELS_MOST ? bad(tooManyPixels(pixels)) : fine(await renderPng(chart))
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function noChart(kind: string): Problem {
+  const others = EXPORT_FORMATS.filter((format) => !PICTURE_FORMATS.includes(format))
+  return {
+    code: "export/no-chart",
+    place: "the format",
+    found: `a picture of an answer of the kind "${kind}", which no chart draws`,
+    expected: `one of ${others.join(", ")}`,
+    remedy: "Export its figures instead.",
+  }
+}
+
+function tooManyRows(rows: number): Problem {
+  return {
+    code: "export/too-large",
+    place: "the answer",
+    found: `${rows} rows`,
+    expected: `at most ${ROWS_MOST} rows in one file of this format`,
+    remedy: "Ask for fewer members or periods, or export CSV or JSON.",
+  }
+}
+
+function tooManyPixels(pixels: number): Problem {
+  return {
+    code: "export/too-large",
+    place: "the picture",
+    found: `${pixels} pixels`,
+    expected: `at most ${PIXELS_MOST} pixels`,
+    remedy: "Ask for fewer members, or export SVG.",
+  }
+}
