@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../model/index.ts"
 import { dayName } from "../questions/index.ts"
 import type { Benchmark } from "../records/index.ts"
-import type { Mark, Point } from "./chart.ts"
+import type { Ink, Mark, Point } from "./chart.ts"
+import { isFree } from "./free-place.ts"
 import { line, text, textPx } from "./marks.ts"
 import { shortText } from "./number-text.ts"
 import type { TimeAxis } from "./time-axis.ts"
@@ -84,16 +85,16 @@ export function stepLabels(
       ({ x, baseline }) =>
         x >= time.ofYear(time.from) - time.yearPx / 2 &&
         x + widthPx <= right &&
-        !drawn.some((points) => meets(points, { x, widthPx, topPx: baseline - 12, bottomPx: baseline + 3 })),
+        isFree({ x, baseline, widthPx }, drawn),
     )
     if (free) marks.push(text({ x: free.x, y: free.baseline }, step.label, { ink: "quiet", style: "small" }))
-    else if (to >= right) beside.push({ y: at + 4, words: `${shortText(step.threshold)} %` })
+    else if (to >= right) beside.push({ y: at + 4, words: `${shortText(step.threshold)} %`, ink: "quiet" })
   }
   return { marks, beside }
 }
 
 /** Words for right of the plot. */
-export type Beside = Readonly<{ y: number; words: string }>
+export type Beside = Readonly<{ y: number; words: string; ink: Ink }>
 
 /** Every benchmark line with its date, for below a plot: `Grey lines: 2 %, from 5 September 2014.` */
 export function stepNote(steps: readonly BenchmarkStep[]): string {
@@ -108,18 +109,4 @@ function stretchOf({ startsOn, endsOn }: BenchmarkStep, time: TimeAxis) {
     to: endsOn === null ? right : Math.min(right, time.ofDay(endsOn)),
     right,
   }
-}
-
-type Box = Readonly<{ x: number; widthPx: number; topPx: number; bottomPx: number }>
-
-/** Whether a line through the points runs through a box, looked at every few pixels. */
-function meets(points: readonly Point[], { x, widthPx, topPx, bottomPx }: Box): boolean {
-  return points.some((to, at) => {
-    const from = points[at - 1] ?? to
-    for (let step = 0; step <= 16; step++) {
-      const [px, py] = [from.x + ((to.x - from.x) * step) / 16, from.y + ((to.y - from.y) * step) / 16]
-      if (px >= x - 4 && px <= x + widthPx + 4 && py >= topPx - 3 && py <= bottomPx + 3) return true
-    }
-    return false
-  })
 }

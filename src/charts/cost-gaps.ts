@@ -1,11 +1,11 @@
-import { findAggregate } from "../model/index.ts"
+import { findAggregate, roundTo } from "../model/index.ts"
 import type { CostAnswer, CostRow } from "../questions/index.ts"
 import { absenceText } from "./absence-text.ts"
 import type { Canvas, Chart, Mark } from "./chart.ts"
 import { costKey } from "./cost-path.ts"
 import { costName, costSentence } from "./cost-sentence.ts"
 import { text } from "./marks.ts"
-import { amountText, moneyText, shortText } from "./number-text.ts"
+import { amountText, moneyText, plainText, shortText } from "./number-text.ts"
 import { readingNotes } from "./reading-notes.ts"
 import { gapRow, type RowPlace, rowSheet, type SheetGroup, type SheetRow } from "./row-sheet.ts"
 import { statusAside } from "./series-lines.ts"
@@ -22,11 +22,11 @@ export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
   const above = states.filter((row) => row.gapPercentPoints !== null && row.gapPercentPoints <= 0)
   const without = states.filter((row) => row.gapPercentPoints === null)
   const amounts = (below.length > 0 ? below : together).map((row) => gap(row) / 1000)
-  const group = (heading: string, rows: readonly CostRow[]): SheetGroup => ({
+  const group = (heading: string, rows: readonly CostRow[], barred = true): SheetGroup => ({
     heading: `${heading} · ${rows.length}`,
     unit: "billion US dollars a year",
     amounts,
-    rows: rows.map(gapSheetRow),
+    rows: rows.map((row) => gapSheetRow(row, barred)),
   })
   const groups = [
     group(
@@ -38,7 +38,7 @@ export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
       [...above].sort((a, b) => (a.gapPercentPoints ?? 0) - (b.gapPercentPoints ?? 0)),
     ),
     group("No figure", without),
-    group("Together", together),
+    group("Together", together, below.length === 0),
   ].filter(({ rows }) => rows.length > 0)
   const { marks, heightPx } = rowSheet(groups, { widthPx, valuePx: widthPx < 520 ? 84 : 170, scales: "one" })
   return {
@@ -57,14 +57,15 @@ export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
   }
 }
 
-function gapSheetRow(row: CostRow): SheetRow {
+/** Groups of members stand beside their members without a bar: it would run far out of their scale. */
+function gapSheetRow(row: CostRow, barred: boolean): SheetRow {
   const name = costName(row)
   const words = gapWords(row)
   return {
     key: costKey(row),
     name,
     title: `${name} ${row.period}: ${words}`,
-    draw: (place) => gapMarks(row, place),
+    draw: (place) => (barred ? gapMarks(row, place) : gapRow(words, place)),
   }
 }
 
@@ -72,7 +73,7 @@ function gapMarks(row: CostRow, place: RowPlace): readonly Mark[] {
   const points = row.gapPercentPoints
   if (points === null) return gapRow(absenceText(row.absent ?? "not-reported"), place)
   if (points <= 0 || row.gapUsdMillion === null) return gapRow(gapWords(row), place)
-  const [from, to] = [place.x(0), Math.min(place.rightPx, place.x(row.gapUsdMillion / 1000))]
+  const [from, to] = [place.x(0), place.x(row.gapUsdMillion / 1000)]
   const wide = place.rightPx - from > 260
   return [
     {
@@ -87,7 +88,7 @@ function gapMarks(row: CostRow, place: RowPlace): readonly Mark[] {
       { x: to + 7, y: place.baseline },
       wide
         ? `${moneyText(row.gapUsdMillion, "USD").replace("US$ ", "")}, ${amountText(points, row.indicator)} points`
-        : amountText(row.gapUsdMillion / 1000, row.indicator),
+        : plainText(roundTo(row.gapUsdMillion / 1000, 1)),
       { ink: "text" },
     ),
   ]

@@ -1,8 +1,9 @@
+import { roundTo } from "../model/index.ts"
 import type { CostAnswer, CostRow, CostStanding } from "../questions/index.ts"
 import type { Canvas, Chart, Mark, Point } from "./chart.ts"
 import { costName, costSentence } from "./cost-sentence.ts"
 import { line, text } from "./marks.ts"
-import { amountText, differenceText, moneyText, shortText } from "./number-text.ts"
+import { amountText, differenceText, moneyText, plainText, shortText } from "./number-text.ts"
 import { readingNotes } from "./reading-notes.ts"
 import { statusAside } from "./series-lines.ts"
 import { editionDay, sourceLine } from "./source-line.ts"
@@ -36,7 +37,7 @@ export function drawCostPath(answer: CostAnswer, { widthPx }: Canvas): Chart {
   const moneyTop = shareBottom + BETWEEN_PX
   const moneyBottom = moneyTop + MONEY_PX
   const shares = [
-    targetPercent,
+    targetPercent * 1.06,
     ...row.years.map((one) => one.sharePercent),
     ...row.standing.map((one) => one.actualPercent),
   ]
@@ -98,7 +99,7 @@ function targetMarks(
   const y = share.of(target)
   return [
     line({ x: leftPx, y }, { x: rightPx, y }, "accent", "fine"),
-    text({ x: leftPx, y: y - 5 }, `target ${shortText(target)} %`, { ink: "accent", style: "small" }),
+    text({ x: rightPx + 5, y: y + 4.5 }, `target ${shortText(target)} %`, { ink: "accent", style: "small" }),
   ]
 }
 
@@ -176,12 +177,9 @@ function endMarks(
       ink: "accent",
       look: row.status === "final" ? "solid" : "hollow",
     },
-    text({ x: x + 8, y: share.of(last.sharePercent) + 4.5 }, amountText(last.sharePercent, row.indicator), {
-      ink: "accent",
-    }),
     text(
       { x: x + barHalf + 6, y: money.of(last.spendingMillion / 1000) + 9 },
-      moneyText(last.spendingMillion, row.moneyCurrency),
+      plainText(roundTo(last.spendingMillion / 1000, 1)),
       {
         ink: "accent",
         style: "small",

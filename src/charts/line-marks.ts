@@ -8,6 +8,8 @@ export type LinePlace = Readonly<{
   time: TimeAxis
   value: ValueAxis
   ink: Ink
+  /** How its joins are drawn: heavy where nothing else is said. */
+  stroke?: "fine" | "heavy"
   radiusPx: number
   /** Whether gaps and breaks are named here. Where many lines stand small, their titles alone name them. */
   named: boolean
@@ -32,13 +34,16 @@ export function placesOf(
   )
 }
 
-function joins(points: readonly SeriesPoint[], { time, value, ink }: LinePlace): readonly Mark[] {
+function joins(
+  points: readonly SeriesPoint[],
+  { time, value, ink, stroke = "heavy" }: LinePlace,
+): readonly Mark[] {
   return runsOf(points).flatMap((run): readonly Mark[] => {
     const known = run.filter((point) => !point.forecast)
     const ahead = run.slice(Math.max(0, known.length - 1))
     return [
       ...(known.length > 1
-        ? [{ kind: "path" as const, points: placesOf(known, { time, value }), ink, stroke: "heavy" as const }]
+        ? [{ kind: "path" as const, points: placesOf(known, { time, value }), ink, stroke }]
         : []),
       ...(ahead.length > 1 && ahead.some((point) => point.forecast)
         ? [
@@ -89,7 +94,14 @@ function gapMarks(points: readonly SeriesPoint[], position: number, place: LineP
   const middle = x + ((years - 1) * time.yearPx) / 2
   const fits = textPx(point.gap, "small") < years * time.yearPx + 40
   return fits
-    ? [mark, text({ x: middle, y: y - 6 }, point.gap, { ink: "quiet", style: "aside", anchor: "middle" })]
+    ? [
+        mark,
+        text({ x: middle, y: point.look === "crossed" ? y - 10 : y - 6 }, point.gap, {
+          ink: "quiet",
+          style: "aside",
+          anchor: "middle",
+        }),
+      ]
     : [mark]
 }
 

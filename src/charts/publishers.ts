@@ -46,12 +46,17 @@ export function drawPublishers(answer: CompareAnswer, { widthPx }: Canvas): Char
 
 /** Figures that may share a scale: of one indicator, in one unit and currency. */
 function conceptOf(row: CompareRow): string {
-  return `${row.indicator} ${row.unit} ${row.prices === "constant" && !row.unit.startsWith("percent") ? row.priceBase : ""}`
+  return `${row.indicator} ${row.unit} ${row.currencyCode ?? ""} ${row.prices === "constant" && !row.unit.startsWith("percent") ? row.priceBase : ""}`
 }
 
 function groupOf(rows: readonly CompareRow[], gaps: readonly CompareGap[], widthPx: number): SheetGroup {
   const [first] = rows
-  const gap = gaps.find((one) => one.indicator === first?.indicator && one.unit === first?.unit)
+  const gap = gaps.find(
+    (one) =>
+      one.indicator === first?.indicator &&
+      one.unit === first?.unit &&
+      one.currencyCode === first?.currencyCode,
+  )
   const within =
     gap &&
     rows.some((row) => row.publisher === gap.lowest.publisher) &&

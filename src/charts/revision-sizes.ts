@@ -19,38 +19,19 @@ export function revisionSizeKey({ member, horizonYears }: RevisionAnalysisRow): 
 /** How far estimates were off, by how early they were made and by member: the size as a bar, the lean as a dot. */
 export function drawRevisionSizes(answer: RevisionAnalysisAnswer, { widthPx }: Canvas): Chart {
   const indicator = indicatorOrThrow(answer.question.indicator)
-  const together = answer.rows
-    .filter((row) => row.member === null)
-    .sort((a, b) => a.horizonYears - b.horizonYears)
-  const horizons = [
-    ...new Set(answer.rows.filter((row) => row.member !== null).map((row) => row.horizonYears)),
-  ].sort((a, b) => a - b)
-  const reach = answer.rows.map((row) =>
-    Math.max(row.meanAbsoluteRevision, Math.abs(row.meanRevision), Math.abs(row.largest.revision)),
-  )
+  const groupsOfRows = groupsIn(answer)
+  const reach = groupsOfRows
+    .flatMap(({ rows }) => rows)
+    .map((row) =>
+      Math.max(row.meanAbsoluteRevision, Math.abs(row.meanRevision), Math.abs(row.largest.revision)),
+    )
   const most = Math.max(0, ...reach)
-  const part = (
-    heading: string,
-    rows: readonly RevisionAnalysisRow[],
-    nameOf: (row: RevisionAnalysisRow) => string,
-  ) => ({
+  const groups = groupsOfRows.map(({ heading, rows, nameOf }) => ({
     heading,
     unit: unitOf(answer),
     amounts: [-most, most],
     rows: rows.map((row) => sizeRow(row, answer, nameOf(row))),
-  })
-  const groups = [
-    part("All members together", together, (row) => horizonWords(row.horizonYears)),
-    ...horizons.map((horizon) =>
-      part(
-        `By member, estimated ${horizonWords(horizon)}`,
-        answer.rows
-          .filter((row) => row.member !== null && row.horizonYears === horizon)
-          .sort((a, b) => b.meanAbsoluteRevision - a.meanAbsoluteRevision),
-        (row) => (row.member === null ? "" : memberName(row.member)),
-      ),
-    ),
-  ].filter(({ rows }) => rows.length > 0)
+  }))
   const { marks, heightPx } = rowSheet(groups, { widthPx, valuePx: widthPx < 520 ? 52 : 130, scales: "one" })
   return {
     id: "revision-sizes",
@@ -69,6 +50,39 @@ export function drawRevisionSizes(answer: RevisionAnalysisAnswer, { widthPx }: C
     heightPx,
     marks,
   }
+}
+
+type RowGroup = Readonly<{
+  heading: string
+  rows: readonly RevisionAnalysisRow[]
+  nameOf: (row: RevisionAnalysisRow) => string
+}>
+
+/** All together by how early the estimate was; below, the members at the earliest. Of one member alone, its own by how early. */
+function groupsIn({ rows }: RevisionAnalysisAnswer): readonly RowGroup[] {
+  const byHorizon = (a: RevisionAnalysisRow, b: RevisionAnalysisRow) => a.horizonYears - b.horizonYears
+  const together = rows.filter((row) => row.member === null)
+  const ofMembers = rows.filter((row) => row.member !== null)
+  const members = [...new Set(ofMembers.flatMap(({ member }) => (member === null ? [] : [member])))]
+  const ofHorizon = (row: RevisionAnalysisRow) => horizonWords(row.horizonYears)
+  const groups: RowGroup[] =
+    members.length === 1 && members[0]
+      ? [{ heading: memberName(members[0]), rows: [...ofMembers].sort(byHorizon), nameOf: ofHorizon }]
+      : [
+          { heading: "All members together", rows: [...together].sort(byHorizon), nameOf: ofHorizon },
+          {
+            heading: `By member, estimated ${horizonWords(earliestOf(ofMembers))}`,
+            rows: ofMembers
+              .filter((row) => row.horizonYears === earliestOf(ofMembers))
+              .sort((a, b) => b.meanAbsoluteRevision - a.meanAbsoluteRevision),
+            nameOf: ({ member }) => (member === null ? "" : memberName(member)),
+          },
+        ]
+  return groups.filter((group) => group.rows.length > 0)
+}
+
+function earliestOf(rows: readonly RevisionAnalysisRow[]): number {
+  return Math.min(...rows.map((row) => row.horizonYears))
 }
 
 /** How long after the year it describes an estimate was published. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import type { Mark } from "./chart.ts"
-import { line, text } from "./marks.ts"
+import { line, text, textPx } from "./marks.ts"
 import { plainText } from "./number-text.ts"
 
 /** Where a row's marks go. */
@@ -48,6 +48,7 @@ type Sheet = Readonly<{
 const ROW_PX = 21
 const HEADING_PX = 30
 const AXIS_PX = 22
+const UNIT_PX = 15
 
 /** Names on the left, marks on a scale, groups under headings: the scoreboard's order for every list of members. */
 export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scales }: Sheet) {
@@ -68,8 +69,14 @@ export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scal
     marks.push(text({ x: 0, y: y - 6 }, group.heading, { ink: "text", style: "strong" }))
     const ticks = x.ticks(widthPx < 520 ? 3 : 5)
     if (ownAxis) {
-      y += AXIS_PX
-      marks.push(text({ x: 0, y: y - 6 }, group.unit, { ink: "quiet", style: "small" }))
+      const besideTicks = textPx(group.unit, "small") < leftPx - 12
+      y += besideTicks ? AXIS_PX : AXIS_PX + UNIT_PX
+      marks.push(
+        text({ x: 0, y: besideTicks ? y - 6 : y - 6 - UNIT_PX }, group.unit, {
+          ink: "quiet",
+          style: "small",
+        }),
+      )
       for (const tick of ticks)
         marks.push(
           text({ x: x(tick), y: y - 6 }, plainText(tick), { ink: "quiet", style: "small", anchor: "middle" }),

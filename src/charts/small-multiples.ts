@@ -69,7 +69,14 @@ export function smallMultiples(panels: readonly Panel[], sheet: Sheet) {
       ),
       ...stepMarks([...steps, ...(panel.steps ?? [])], { time, y: value.of }),
       ...panel.lines.flatMap((one) =>
-        lineMarks(one.points, { time, value, ink: one.ink, radiusPx: 2, named: false }),
+        lineMarks(one.points, {
+          time,
+          value,
+          ink: one.ink,
+          stroke: one.ink === "accent" ? "heavy" : "fine",
+          radiusPx: 2,
+          named: false,
+        }),
       ),
     ]
   })

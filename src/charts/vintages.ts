@@ -1,12 +1,20 @@
 import { indicatorOrThrow } from "../indicators/index.ts"
 import { type MemberCode, memberName } from "../model/index.ts"
 import type { VintageRow, VintagesAnswer } from "../questions/index.ts"
-import { benchmarkSteps, stepLabels, stepMarks, stepNote, stepsWithin } from "./benchmark-steps.ts"
-import type { Canvas, Chart, Ink, Mark } from "./chart.ts"
+import {
+  type Beside,
+  benchmarkSteps,
+  stepLabels,
+  stepMarks,
+  stepNote,
+  stepsWithin,
+} from "./benchmark-steps.ts"
+import type { Canvas, Chart, Ink, Mark, Point } from "./chart.ts"
 import { endLabels } from "./end-labels.ts"
 import { figureKey } from "./figure-key.ts"
+import { isFree } from "./free-place.ts"
 import { lineMarks, placesOf } from "./line-marks.ts"
-import { text } from "./marks.ts"
+import { text, textPx } from "./marks.ts"
 import { amountText, unitWords } from "./number-text.ts"
 import { readingNotes } from "./reading-notes.ts"
 import { type SeriesPoint, seriesPoint } from "./series-lines.ts"
@@ -111,14 +119,16 @@ function onePlot(lines: readonly EditionLine[], { widthPx, years, steps, indicat
         time,
         value,
         ink: one.ink,
+        stroke: one.ink === "accent" ? "heavy" : "fine",
         radiusPx: one.ink === "accent" ? 3.25 : 2.5,
         named: false,
       }),
     ),
-    ...endLabels(lastLabels(lines, { indicator, narrow: widthPx < 520 }), {
+    ...startLabels(lines, { time, value, drawn }),
+    ...endLabels([], {
       time,
       value,
-      beside: labels.beside,
+      beside: [...labels.beside, ...besideLabels(lines, { time, value, indicator, narrow: widthPx < 520 })],
     }),
   ]
   return {
@@ -131,21 +141,46 @@ function onePlot(lines: readonly EditionLine[], { widthPx, years, steps, indicat
   }
 }
 
-/** Each edition's last figure with its day, right of the plot; of a narrow one, its year. */
-function lastLabels(
+const NEAR_END_YEARS = 3
+
+/** Editions that reach near the end of the plot: their last figure and day right of it, of a narrow plot the year. */
+function besideLabels(
   lines: readonly EditionLine[],
-  { indicator, narrow }: Readonly<{ indicator: PlotRequest["indicator"]; narrow: boolean }>,
-) {
-  return lines.map((one) => {
-    const day = editionDay(one.edition)
-    const shown = narrow ? (day.split(" ").at(-1) ?? day) : day
-    return {
-      points: one.points,
-      ink: one.ink,
-      words: (amount: number) => `${amountText(amount, indicator)}, ${shown}`,
-    }
+  {
+    value,
+    time,
+    indicator,
+    narrow,
+  }: Axes & Readonly<{ indicator: PlotRequest["indicator"]; narrow: boolean }>,
+): readonly Beside[] {
+  return lines.flatMap(({ edition, points, ink }) => {
+    const last = points.findLast((point) => point.value !== null)
+    if (last?.value == null || last.year < time.to - NEAR_END_YEARS) return []
+    const day = editionDay(edition)
+    const words = `${amountText(last.value, indicator)}, ${narrow ? (day.split(" ").at(-1) ?? day) : day}`
+    return [{ y: value.of(last.value) + 4.5, words, ink: ink === "accent" ? ink : ("quiet" as const) }]
   })
 }
+
+/** Editions that end long before: their day where their line starts, if there is room. */
+function startLabels(
+  lines: readonly EditionLine[],
+  { time, value, drawn }: Axes & Readonly<{ drawn: readonly (readonly Point[])[] }>,
+): readonly Mark[] {
+  return lines.flatMap(({ edition, points }) => {
+    const known = points.filter((point) => point.value !== null)
+    const [first, last] = [known[0], known.at(-1)]
+    if (first?.value == null || !last || last.year >= time.to - NEAR_END_YEARS) return []
+    const words = editionDay(edition)
+    const [x, y] = [time.ofYear(first.year), value.of(first.value)]
+    const baseline = [y - 10, y + 20].find((one) =>
+      isFree({ x, baseline: one, widthPx: textPx(words, "small") }, drawn),
+    )
+    return baseline === undefined ? [] : [text({ x, y: baseline }, words, { ink: "quiet", style: "small" })]
+  })
+}
+
+type Axes = Readonly<{ time: ReturnType<typeof timeAxis>; value: ReturnType<typeof valueAxis> }>
 
 function of(answer: VintagesAnswer, member: MemberCode): readonly VintageRow[] {
   return answer.rows.filter((row) => row.member === member)
