@@ -34,7 +34,7 @@ test.each([
   [["ask"], "indicator"],
   [["ask", "share-of-gdp", "--membr", "POL"], "--member"],
   [["ask", "share-of-gdp", "--prices", "old"], "current"],
-  [["revisions", "share-of-gdp", "--member", "POL"], "--period"],
+  [["revisions", "share-of-gdp"], "--member"],
   [["ask", "share-of-gdp", "--as-of", "2025-02-30"], "YYYY-MM-DD"],
   [["ask", "share-of-gdp", "--period", "2025..2014"], "2014..2025"],
   [["brief", "https://example.org/story"], "-"],

@@ -1,5 +1,6 @@
 import { INDICATORS, indicatorOrThrow } from "../../indicators/index.ts"
 import {
+  bad,
   type EditionId,
   fine,
   type IndicatorId,
@@ -7,12 +8,21 @@ import {
   type Prices,
   type PublisherId,
 } from "../../model/index.ts"
-import { type AskQuestion, ask as answerAsk } from "../../questions/index.ts"
-import { type CallWords, type Command, optionText } from "../command.ts"
+import {
+  type AskQuestion,
+  ask as answerAsk,
+  type QuestionContext,
+  RELEASES,
+  type Release,
+  type VintagesQuestion,
+  vintages,
+} from "../../questions/index.ts"
+import { type CallWords, type Command, optionText, type Result } from "../command.ts"
 import { parseMembersOption } from "../options/members.ts"
-import { parsePeriodOption } from "../options/period.ts"
+import { parsePeriodOption, parseYearOption } from "../options/period.ts"
 import { contextOf } from "../session.ts"
 import { renderSeries } from "../text/series.ts"
+import { renderVintages } from "../text/vintages.ts"
 
 /** A series or slice of one indicator. */
 export const ask: Command = {
@@ -36,6 +46,15 @@ export const ask: Command = {
       text: "for money that exists both ways",
       choices: ["current", "constant"],
     },
+    {
+      syntax: "--price-base <year>",
+      text: "bring money at constant prices to this year's, the recipe shown",
+    },
+    {
+      syntax: "--release <release>",
+      text: "each figure as first or latest released, or every release of it",
+      choices: [...RELEASES],
+    },
   ],
   notes: [`Indicators:\n${INDICATORS.map((one) => `  ${one.id.padEnd(26)} ${one.title}`).join("\n")}`],
   examples: [
@@ -47,6 +66,14 @@ export const ask: Command = {
       line: "muster ask share-of-alliance-spending --member USA --as-of 2024-07-01",
       shows: "the United States' part of the bill, as known on 1 July 2024",
     },
+    {
+      line: "muster ask spending-constant-usd --member POL --period 2014..2024 --price-base 2021",
+      shows: "Poland's expenditure at the prices of 2021, whatever those of the editions",
+    },
+    {
+      line: "muster ask share-of-gdp --member POL --release first",
+      shows: "each year's share as it was first known",
+    },
     { line: "muster ask equipment-share --period 2024 --json", shows: "every member in 2024, as JSON" },
   ],
   toQuestion,
@@ -55,32 +82,63 @@ export const ask: Command = {
     if (!question.ok) return question
     const context = await contextOf(call.session)
     if (!context.ok) return context
-    const answered = answerAsk(question.value, context.value)
-    if (!answered.ok) return answered
-    const answer = answered.value
-    return fine({
-      json: answer,
-      text: (layout) => renderSeries(answer, indicatorOrThrow(answer.question.indicator), layout),
-      problems: [],
-    })
+    return question.value.kind === "ask"
+      ? series(question.value, context.value)
+      : releases(question.value, context.value)
   },
 }
 
-function toQuestion(call: CallWords): Outcome<AskQuestion> {
+function series(question: AskQuestion, context: QuestionContext): Outcome<Result> {
+  const answered = answerAsk(question, context)
+  if (!answered.ok) return answered
+  const answer = answered.value
+  return fine({
+    json: answer,
+    text: (layout) => renderSeries(answer, indicatorOrThrow(answer.question.indicator), layout),
+    problems: [],
+  })
+}
+
+function releases(question: VintagesQuestion, context: QuestionContext): Outcome<Result> {
+  const answered = vintages(question, context)
+  if (!answered.ok) return answered
+  const answer = answered.value
+  return fine({
+    json: answer,
+    text: (layout) => renderVintages(answer, indicatorOrThrow(answer.question.indicator), layout),
+    problems: [],
+  })
+}
+
+function toQuestion(call: CallWords): Outcome<AskQuestion | VintagesQuestion> {
   const [indicator = ""] = call.arguments
   const members = parseMembersOption(optionText(call, "member") ?? "all")
   if (!members.ok) return members
   const period = optionText(call, "period")
   const periods = period === null ? fine(null) : parsePeriodOption("--period", period)
   if (!periods.ok) return periods
-  return fine({
-    kind: "ask",
+  const base = optionText(call, "price-base")
+  const priceBase = base === null ? fine(null) : parseYearOption("--price-base", base)
+  if (!priceBase.ok) return priceBase
+  const asked = {
     indicator: indicator as IndicatorId,
     members: members.value,
     periods: periods.value,
-    edition: optionText(call, "edition") as EditionId | null,
     publisher: optionText(call, "publisher") as PublisherId | null,
     prices: optionText(call, "prices") as Prices | null,
-    priceBase: null,
-  })
+  }
+  const edition = optionText(call, "edition") as EditionId | null
+  const release = optionText(call, "release") as Release | null
+  if (release === null) return fine({ kind: "ask", ...asked, edition, priceBase: priceBase.value })
+  return edition === null && base === null
+    ? fine({ kind: "vintages", ...asked, release })
+    : bad(RELEASE_ALONE)
+}
+
+const RELEASE_ALONE = {
+  code: "cli/wrong-use",
+  place: "muster ask",
+  found: "--release together with --edition or --price-base",
+  expected: "--release alone: it reads every edition, each at its own prices",
+  remedy: "Leave one of them out.",
 }

@@ -5,7 +5,7 @@ import {
   MEMBERS,
   type MemberCode,
   type Outcome,
-  parseMember,
+  parsePlace,
 } from "../../model/index.ts"
 import { nearest } from "../../questions/index.ts"
 
@@ -22,9 +22,9 @@ export function parseMembersOption(text: string): Outcome<readonly MemberCode[] 
   return codes.size > 0 ? fine([...codes]) : unknownMember("--member", text)
 }
 
-/** A name or code of a member or an aggregate → its code. */
+/** A name or code of a state, ally or not, or an aggregate → its code. */
 export function parseMemberName(place: string, name: string): Outcome<MemberCode> {
-  const code = parseMember(name)
+  const code = parsePlace(name)
   return code ? fine(code) : unknownMember(place, name)
 }
 
@@ -35,7 +35,7 @@ function unknownMember(place: string, name: string): Outcome<never> {
     place,
     found: `"${name}"`,
     expected:
-      "a member's name or ISO 3166 code (POL, Poland), or an aggregate: " +
+      "a state's name or ISO 3166 code (POL, Poland), or an aggregate: " +
       AGGREGATES.map((one) => one.code).join(", "),
     remedy: nearest(name, known),
   })

@@ -1,11 +1,11 @@
 import type { Indicator } from "../../indicators/index.ts"
 import { memberName } from "../../model/index.ts"
-import type { AnswerRow, AskAnswer } from "../../questions/index.ts"
+import type { AnswerRow, AskAnswer, Rebased } from "../../questions/index.ts"
 import type { Layout } from "../command.ts"
 import { ABSENT_MARKS, decimalsFor, formatFigure, UNIT_WORDS } from "./figure.ts"
 import { renderNotes } from "./notes.ts"
 import { renderTable } from "./table.ts"
-import { wrapText } from "./wrap.ts"
+import { wrapLabelled, wrapText } from "./wrap.ts"
 
 /** A series or slice: a line per member with periods across, or a line per figure where one of the two is single. */
 export function renderSeries(answer: AskAnswer, indicator: Indicator, layout: Layout): string {
@@ -18,13 +18,38 @@ export function renderSeries(answer: AskAnswer, indicator: Indicator, layout: La
     ...wrapText(headingOf(rows, indicator), layout.width),
     "",
     table,
+    ...rebasedLines(rows, layout),
     "",
     renderNotes(answer, rows, layout, { marks: across, editions: true }),
   ].join("\n")
 }
 
+const FACTORS_AT_MOST = 6
+const RECIPE_WORDS: Readonly<Record<Rebased["recipe"], string>> = {
+  "own-edition": "the edition's own figures",
+  "deflator-and-exchange-rate": "deflator and exchange rate",
+  "sum-of-members": "member by member",
+}
+
+/** `Rebased: Poland 2015 → 2021 × 1.1408 (the edition's own figures)`, each factor once. */
+function rebasedLines(rows: readonly AnswerRow[], { width }: Layout): readonly string[] {
+  const factors = new Set(
+    rows.flatMap(({ member, period, rebased }) => {
+      if (!rebased) return []
+      const year = rebased.recipe === "sum-of-members" ? ` ${period}` : ""
+      const from = rebased.from === null ? "unstated" : rebased.from
+      return `${memberName(member)}${year} ${from} → ${rebased.to} × ${rebased.factor.toFixed(4)} (${RECIPE_WORDS[rebased.recipe]})`
+    }),
+  )
+  if (factors.size === 0) return []
+  const rest = factors.size - FACTORS_AT_MOST
+  const more = rest > 0 ? [`and ${rest} more; --json has the factor of every row`] : []
+  const lines = [...[...factors].slice(0, FACTORS_AT_MOST), ...more]
+  return ["", ...lines.map((line) => wrapLabelled("Rebased:", line, width))]
+}
+
 /** `Share of GDP, % of GDP`, with the price year where prices are constant. */
-function headingOf(rows: readonly AnswerRow[], indicator: Indicator): string {
+export function headingOf(rows: readonly AnswerRow[], indicator: Indicator): string {
   const currencies = new Set(rows.flatMap((row) => row.currency ?? []))
   const bases = new Set(rows.flatMap((row) => row.priceBase ?? []))
   const [currency] = currencies
