@@ -16,6 +16,7 @@ export function sampleCompare(said: readonly Said[]): CompareAnswer {
     ({ publisher, indicator = "share-of-gdp", unit = "percent-of-gdp", printed, note }) => ({
       ...sampleFigure("POL", 2024, printed, { indicator, unit } as never),
       publisher,
+      currencyCode: null,
       difference: null,
       differencePercent: null,
       note: note ?? null,
@@ -47,7 +48,6 @@ function gapsIn(rows: readonly CompareRow[]): readonly CompareGap[] {
       {
         indicator,
         unit: low.unit,
-        currencyCode: null,
         currencyCode: null,
         lowest: { publisher: low.publisher, value: least },
         highest: { publisher: high.publisher, value: most },
