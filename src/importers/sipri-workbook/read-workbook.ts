@@ -47,9 +47,9 @@ function takeApart(workbook: Workbook): ReadWorkbook {
   if (!namesPublisher) return { isOfFamily: false, figures: [], problems: [], years: null, priceBase: null }
   const single = withoutRepeatedSheets(titled)
   const based = ofOnePriceBase(single.tables)
-  const read = based.tables.map(({ table, subject }) => withoutImpossibleFigures(readFigures(table, subject)))
-  const { sheets, problems: disagreements } = agreeing(read.filter(({ figures }) => figures.length > 0))
-  const sound = withoutImpossibleZeros(sheets)
+  const read = based.tables.map(({ table, subject }) => readFigures(table, subject))
+  const { sheets, problems: disagreements } = agreeing(read)
+  const sound = withoutImpossibleZeros(sheets.map(withoutImpossibleFigures))
   const { figures, problems: conflicts } = inOneOrder(sound)
   const inSheets = read.flatMap((sheet) => (soundOf(sheet, sound) ?? sheet).problems)
   return {

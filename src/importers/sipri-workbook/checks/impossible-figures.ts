@@ -14,27 +14,44 @@ const DOLLARS: Range = {
 const LOCAL: Range = { most: 1e24, says: "an amount of 0 or more" }
 const PER_HEAD: Range = { most: 1e6, says: "an amount per head of 0 or more" }
 
-/** A figure outside what its indicator can be is left out and reported as `import/impossible-figure`. */
+/** Beyond this share of its amounts the sheet itself is wrong, not single cells. */
+const MANY = 0.1
+
+/**
+ * A figure outside what its indicator can be is left out and reported as `import/impossible-figure`; a sheet of many such
+ * figures is left out whole, and reported once.
+ */
 export function withoutImpossibleFigures(sheet: SheetFigures): SheetFigures {
-  const problems: Problem[] = []
-  const possible = (figure: Observation) => {
-    if (figure.value.kind === "absent") return true
-    const { most, says } = rangeOf(figure.indicator)
-    const { amount } = figure.value
-    if (amount >= 0 && amount <= most) return true
-    problems.push({
-      code: "import/impossible-figure",
-      place: figure.locator,
-      found: `${amount} for ${figure.indicator} of ${figure.member} in ${figure.period}`,
-      expected: says,
-      remedy: "The figure was left out. Compare it with the publisher's own table.",
-    })
-    return false
+  const isImpossible = ({ value, indicator }: Observation) =>
+    value.kind === "amount" && (value.amount < 0 || value.amount > rangeOf(indicator).most)
+  const all = [...sheet.figures, ...sheet.asSpent]
+  const impossible = all.filter(isImpossible)
+  if (impossible.length === 0) return sheet
+  const amounts = all.filter(({ value }) => value.kind === "amount")
+  if (impossible.length > MANY * amounts.length) {
+    const [first] = impossible as [Observation, ...Observation[]]
+    const found = problemOf(first)
+    const problem = {
+      ...found,
+      place: `sheet ${sheet.sheet}`,
+      found: `${found.found}, and ${impossible.length - 1} more like it`,
+      remedy: "The sheet was left out. Compare its unit with the publisher's own file.",
+    }
+    return { ...sheet, figures: [], asSpent: [], problems: [...sheet.problems, problem] }
   }
-  const [figures, asSpent] = [sheet.figures.filter(possible), sheet.asSpent.filter(possible)]
-  return problems.length === 0
-    ? sheet
-    : { ...sheet, figures, asSpent, problems: [...sheet.problems, ...problems] }
+  const figures = sheet.figures.filter((figure) => !isImpossible(figure))
+  const asSpent = sheet.asSpent.filter((figure) => !isImpossible(figure))
+  return { ...sheet, figures, asSpent, problems: [...sheet.problems, ...impossible.map(problemOf)] }
+}
+
+function problemOf({ indicator, member, period, value, locator }: Observation): Problem {
+  return {
+    code: "import/impossible-figure",
+    place: locator,
+    found: `${value.kind === "amount" ? value.amount : ""} for ${indicator} of ${member} in ${period}`,
+    expected: rangeOf(indicator).says,
+    remedy: "The figure was left out. Compare it with the publisher's own table.",
+  }
 }
 
 function rangeOf(indicator: string): Range {
