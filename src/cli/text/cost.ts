@@ -22,11 +22,12 @@ export function renderCost(answer: CostAnswer, layout: Layout): string {
   const isGroup = (row: CostRow) => row.member !== null && findAggregate(row.member) !== null
   const members = all ? [...rows].filter((row) => !isGroup(row)).sort(byGap) : rows
   const groups = all ? rows.filter(isGroup) : []
+  const stated = question.stated !== null && question.stated.gdpMillion !== null
   const way = question.by === null ? "" : `, and the way there by ${question.by}`
   const labelled = (label: string, text: string) => wrapLabelled(label, text, layout.width)
   return [
     ...wrapText(
-      `${question.targetPercent} % of GDP: what it costs at the GDP of ${period}${way}`,
+      `${question.targetPercent} % of GDP: what it costs at the ${stated ? "GDP stated" : `GDP of ${period}`}${way}`,
       layout.width,
     ),
     "",

@@ -11,7 +11,7 @@ export function problemOf(question: CostQuestion): Problem | null {
     return {
       code: "question/bad-target",
       place: "target",
-      found: `${targetPercent} % of GDP`,
+      found: Number.isFinite(targetPercent) ? `${targetPercent} % of GDP` : "no target",
       expected: "a share of GDP above 0 and up to 100 %",
       remedy: "For example 3.5.",
     }
