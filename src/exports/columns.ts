@@ -1,4 +1,4 @@
-import { memberName, parseDate } from "../model/index.ts"
+import { memberName, parseDate, parseYear } from "../model/index.ts"
 import type {
   AnswerRow,
   BenchmarkRow,
@@ -19,7 +19,7 @@ export const FIGURE: readonly Column<FigureRow>[] = [
   text("member", (row) => row.member),
   text("name", (row) => nameOf(row.member)),
   text("indicator", (row) => row.indicator),
-  text("period", (row) => row.period),
+  whole("period", (row) => yearIn(row.period)),
   number("value", (row) => row.value, "figure"),
   text("absent", (row) => row.absent ?? null),
   text("unit", (row) => row.unit),
@@ -66,7 +66,7 @@ export const REVISION_ANALYSIS: readonly Column<RevisionAnalysisRow>[] = [
   whole("upward", (row) => row.upward),
   whole("downward", (row) => row.downward),
   text("largestMember", (row) => row.largest.member),
-  text("largestPeriod", (row) => row.largest.period),
+  whole("largestPeriod", (row) => yearIn(row.largest.period)),
   number("largestRevision", (row) => row.largest.revision, 3),
 ]
 
@@ -105,8 +105,8 @@ export const EDITION: readonly Column<EditionRow>[] = [
   whole("priceBase", (row) => row.priceBase),
   text("definition", (row) => row.definition),
   whole("observations", (row) => row.observations),
-  text("firstPeriod", (row) => row.firstPeriod),
-  text("lastPeriod", (row) => row.lastPeriod),
+  whole("firstPeriod", (row) => yearIn(row.firstPeriod)),
+  whole("lastPeriod", (row) => yearIn(row.lastPeriod)),
   text("indicators", (row) => row.indicators.join("; ")),
   text("carriers", (row) => row.carriers.map((one) => `${one.carrier}: ${one.file}`).join("; ")),
 ]
@@ -117,6 +117,11 @@ export function nameOf(member: FigureRow["member"]): string | null {
 
 export function crossedText(crossed: RevisionBetweenRow["crossed"]): string {
   return crossed.map((one) => `${one.benchmark} ${one.direction}`).join("; ")
+}
+
+/** A period is a year; an edition without figures has none. */
+export function yearIn(period: string): number | null {
+  return parseYear(period)
 }
 
 /** An edition's id ends with the day it was published. */

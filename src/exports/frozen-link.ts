@@ -162,7 +162,7 @@ function ofVintages(question: VintagesQuestion): Address {
     ...alike(parameters),
     resource: "/vintages",
     parameters: { indicator: question.indicator, ...parameters },
-    command: "vintages",
+    command: "ask",
     arguments: [question.indicator],
   }
 }
@@ -177,8 +177,8 @@ function ofRevisionAnalysis(question: RevisionAnalysisQuestion): Address {
     ...alike(parameters),
     resource: "/revision-analyses",
     parameters: { indicator: question.indicator, ...parameters },
-    command: "vintages",
-    arguments: [question.indicator],
+    command: "revisions",
+    arguments: [question.indicator, "--analysis"],
   }
 }
 

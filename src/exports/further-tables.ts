@@ -8,7 +8,7 @@ import type {
   RevisionPair,
 } from "../questions/index.ts"
 import { shownAs } from "./answer-table.ts"
-import { BENCHMARK, crossedText, FIGURE, type FigureRow, nameOf } from "./columns.ts"
+import { BENCHMARK, crossedText, FIGURE, type FigureRow, nameOf, yearIn } from "./columns.ts"
 import { type Column, flag, number, type Table, tableOf, text, whole } from "./table.ts"
 
 /** What an answer holds beside its rows, as sheets of a workbook: sheet name → table. */
@@ -43,7 +43,7 @@ type YearOfMember = Readonly<{ row: CostRow; year: CostRow["years"][number] }>
 const YEAR: readonly Column<YearOfMember>[] = [
   text("member", ({ row }) => row.member),
   text("name", ({ row }) => nameOf(row.member)),
-  text("period", ({ year }) => year.period),
+  whole("period", ({ year }) => yearIn(year.period)),
   number("sharePercent", ({ year }) => year.sharePercent),
   number("growthPercent", ({ year }) => year.growthPercent),
   text("currency", ({ row }) => row.moneyCurrency),
@@ -67,7 +67,7 @@ type StandingOfMember = Readonly<{ member: FigureRow["member"]; one: CostRow["st
 const STANDING: readonly Column<StandingOfMember>[] = [
   text("member", ({ member }) => member),
   text("name", ({ member }) => nameOf(member)),
-  text("period", ({ one }) => one.period),
+  whole("period", ({ one }) => yearIn(one.period)),
   number("actualPercent", ({ one }) => one.actualPercent),
   number("pathPercent", ({ one }) => one.pathPercent),
   number("aheadPercentPoints", ({ one }) => one.aheadPercentPoints),
@@ -85,7 +85,7 @@ function standing({ rows }: CostAnswer): Table {
 const PAIR: readonly Column<RevisionPair>[] = [
   text("member", (pair) => pair.member),
   text("name", (pair) => nameOf(pair.member)),
-  text("period", (pair) => pair.period),
+  whole("period", (pair) => yearIn(pair.period)),
   whole("horizonYears", (pair) => pair.horizonYears),
   number("estimate", (pair) => pair.estimate, 3),
   text("estimateEdition", (pair) => pair.estimateEdition),

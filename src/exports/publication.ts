@@ -45,7 +45,7 @@ export function particulars({ answer, frozen, link, terms }: Publication): Reado
     ["command", frozen.command],
     ...terms.map((one): [string, string] => [
       `terms of ${one.id}`,
-      `${one.name}: ${one.licence} Commercial use: ${one.commercialUse}. Credit: ${one.credit} ${one.url}`,
+      `${one.name}: ${one.licence}. Commercial use: ${one.commercialUse}. Credit: ${one.credit} ${one.url}`,
     ]),
   ]
   return new Map(lines)

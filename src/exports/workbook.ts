@@ -1,12 +1,13 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx"
-import type { Evidence } from "../questions/index.ts"
+import type { AnyAnswer, Evidence } from "../questions/index.ts"
 import { answerTable } from "./answer-table.ts"
 import { furtherTables } from "./further-tables.ts"
 import { type Publication, particulars } from "./publication.ts"
 import { type CellKind, type CellValue, type Table, type TableColumn, tableOf, text } from "./table.ts"
 
-const HEADER: CellStyle = { font: { bold: true }, alignment: { vertical: "top" } }
-const ITALIC: CellStyle = { font: { italic: true } }
+const FONT = { name: "Calibri", size: 11 }
+const HEADER: CellStyle = { font: { ...FONT, bold: true }, alignment: { vertical: "top" } }
+const ITALIC: CellStyle = { font: { ...FONT, italic: true } }
 
 /** Widest column, in characters: longer text runs on past it when selected. */
 const WIDTH_MOST = 48
@@ -24,13 +25,23 @@ export async function renderWorkbook(publication: Publication): Promise<Uint8Arr
   const { answer, link } = publication
   return writeXlsx({
     sheets: [
-      sheetOf("Figures", answerTable(answer, link)),
+      sheetOf("Figures", withEvidence(answerTable(answer, link), answer.rows)),
       ...[...furtherTables(answer)].map(([name, table]) => sheetOf(name, table)),
       sheetOf("Sources", sourcesTable(answer.evidence)),
       aboutSheet(particulars(publication)),
     ],
+    defaultFont: FONT,
     properties: { creator: "Muster", created: NO_DATE, modified: NO_DATE },
   })
+}
+
+/** Every cell a row rests on, by its number in the sheet of sources. */
+function withEvidence(table: Table, rows: AnyAnswer["rows"]): Table {
+  return {
+    ...table,
+    columns: [...table.columns, { name: "evidence", kind: "text" }],
+    rows: table.rows.map((row, at) => [...row, rows[at]?.evidence.join("; ") ?? null]),
+  }
 }
 
 function sheetOf(name: string, table: Table): WriteSheet {

@@ -6,7 +6,15 @@ import type { Problem } from "../model/index.ts"
 import { sendProblem, sendText, tagOf } from "./respond.ts"
 
 /** Where the pages are: each answers with the one document that finds its page by the address. */
-export const PAGE_PATHS: readonly string[] = ["/", "/brief", "/scoreboard"]
+export const PAGE_PATHS: readonly string[] = [
+  "/",
+  "/brief",
+  "/scoreboard",
+  "/members",
+  "/members/:member",
+  "/cost",
+  "/revisions",
+]
 
 /** The built pages, read once: nothing outside the folder can be asked for. */
 export type Pages = Readonly<{

@@ -56,6 +56,8 @@ export type Resource = Readonly<{
   request: Readonly<{ params: z.ZodObject | null; query: z.ZodObject; body: z.ZodObject | null }>
   /** Schema of the JSON form. */
   reply: z.ZodType
+  /** For a resource that answers one question: the request → that question. */
+  toQuestion?: (request: RequestParts) => Outcome<Question>
   respond: (request: RequestParts, holdings: Holdings) => Promise<Outcome<Reply>>
 }>
 
@@ -89,12 +91,42 @@ export function defineResource<
   }
 }
 
+type QuestionDefinition<Params extends z.ZodObject, Query extends z.ZodObject> = Readonly<
+  Omit<Resource, "method" | "effect" | "request" | "toQuestion" | "respond"> & {
+    params?: Params
+    query: Query
+    toQuestion: (
+      request: Readonly<{ params: z.output<Params>; query: z.output<Query> }>,
+    ) => Question | Outcome<never>
+  }
+>
+
+/** A resource that answers one question with the cuts of the request. */
+export function defineQuestion<Query extends z.ZodObject, Params extends z.ZodObject = None>({
+  params,
+  query,
+  toQuestion,
+  ...rest
+}: QuestionDefinition<Params, Query>): Resource {
+  const read = (request: RequestParts): Outcome<Question> => {
+    const question = toQuestion(request as Parameters<typeof toQuestion>[0])
+    return "ok" in question ? question : fine(question)
+  }
+  return {
+    ...rest,
+    method: "get",
+    effect: "reads",
+    request: { params: params ?? null, query, body: null },
+    toQuestion: read,
+    respond: async (request, holdings) => {
+      const question = read(request)
+      return question.ok ? ask(question.value, request.query as CutQuery, holdings) : question
+    },
+  }
+}
+
 /** Asks the domain, with the cuts of the request: the answer as JSON, and as a file in any of its forms. */
-export async function ask(
-  question: Question,
-  query: CutQuery,
-  { workspace }: Holdings,
-): Promise<Outcome<Reply>> {
+async function ask(question: Question, query: CutQuery, { workspace }: Holdings): Promise<Outcome<Reply>> {
   const snapshot = await workspace.snapshot()
   const cut = cutOf(query, workspace.now())
   const outcome = answer(question, { snapshot, cut })

@@ -8,7 +8,7 @@ import {
   percentParameter,
   yearParameter,
 } from "../parameters.ts"
-import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, defineQuestion } from "../resource.ts"
 import { costAnswer } from "../schemas/cost.ts"
 
 const query = z.strictObject({
@@ -33,34 +33,28 @@ const query = z.strictObject({
 })
 
 /** What a target share of GDP costs, now and on the way to it. */
-export const costs = defineResource({
+export const costs = defineQuestion({
   id: "costs",
-  method: "get",
   path: "/costs",
   summary: "What a target share of GDP costs each member, and the budget growth it takes",
-  effect: "reads",
   forms: ANSWER_FORMS,
   query,
   reply: costAnswer,
-  respond: async ({ query }, holdings) => {
+  toQuestion: ({ query }) => {
     const stated = statedIn(query)
-    return ask(
-      {
-        kind: "cost",
-        targetPercent: query.to,
-        members: query.member ?? (stated ? [] : "all"),
-        period: query.period ?? null,
-        edition: query.edition ?? null,
-        by: query.by ?? null,
-        since: query.since ?? null,
-        path: query.path ?? "linear",
-        growthPercent: query.growth ?? null,
-        inflationPercent: query.inflation ?? 0,
-        stated,
-      },
-      query,
-      holdings,
-    )
+    return {
+      kind: "cost",
+      targetPercent: query.to,
+      members: query.member ?? (stated ? [] : "all"),
+      period: query.period ?? null,
+      edition: query.edition ?? null,
+      by: query.by ?? null,
+      since: query.since ?? null,
+      path: query.path ?? "linear",
+      growthPercent: query.growth ?? null,
+      inflationPercent: query.inflation ?? 0,
+      stated,
+    }
   },
 })
 

@@ -9,16 +9,14 @@ import {
   pricesParameter,
   publisherParameter,
 } from "../parameters.ts"
-import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, defineQuestion } from "../resource.ts"
 import { askAnswer } from "../schemas/answer.ts"
 
 /** Figures of one indicator: a series, a slice, or both. */
-export const observations = defineResource({
+export const observations = defineQuestion({
   id: "observations",
-  method: "get",
   path: "/observations",
   summary: "Figures of one indicator, by member and period",
-  effect: "reads",
   forms: ANSWER_FORMS,
   query: z.strictObject({
     indicator: indicatorParameter,
@@ -31,19 +29,14 @@ export const observations = defineResource({
     ...CUT,
   }),
   reply: askAnswer,
-  respond: async ({ query }, holdings) =>
-    ask(
-      {
-        kind: "ask",
-        indicator: query.indicator,
-        members: query.member ?? "all",
-        periods: query.period ?? null,
-        edition: query.edition ?? null,
-        publisher: query.publisher ?? null,
-        prices: query.prices ?? null,
-        priceBase: query.priceBase ?? null,
-      },
-      query,
-      holdings,
-    ),
+  toQuestion: ({ query }) => ({
+    kind: "ask",
+    indicator: query.indicator,
+    members: query.member ?? "all",
+    periods: query.period ?? null,
+    edition: query.edition ?? null,
+    publisher: query.publisher ?? null,
+    prices: query.prices ?? null,
+    priceBase: query.priceBase ?? null,
+  }),
 })

@@ -9,7 +9,7 @@ import {
   publisherParameter,
   yearParameter,
 } from "../parameters.ts"
-import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, defineQuestion } from "../resource.ts"
 import { revisionsAnswer } from "../schemas/answer.ts"
 
 const query = z.strictObject({
@@ -24,30 +24,20 @@ const query = z.strictObject({
 })
 
 /** One figure through its editions, or everything that changed from one edition to another. */
-export const revisions = defineResource({
+export const revisions = defineQuestion({
   id: "revisions",
-  method: "get",
   path: "/revisions",
   summary:
     "One figure through its editions (indicator, member, period), or what changed between two (from, to)",
-  effect: "reads",
   forms: ANSWER_FORMS,
   query,
   reply: revisionsAnswer,
-  respond: async ({ query }, holdings) => {
+  toQuestion: ({ query }) => {
     const { indicator, member, period, publisher, from, to } = query
     if (from && to && !member && !period && !publisher)
-      return ask(
-        { kind: "revisions-between", from, to, min: query.min ?? 0, indicator: indicator ?? null },
-        query,
-        holdings,
-      )
-    if (indicator && member && period && !from && !to)
-      return ask(
-        { kind: "revisions", indicator, member, period, publisher: publisher ?? null },
-        query,
-        holdings,
-      )
+      return { kind: "revisions-between", from, to, min: query.min ?? 0, indicator: indicator ?? null }
+    if (indicator && member && period && !from && !to && query.min === undefined)
+      return { kind: "revisions", indicator, member, period, publisher: publisher ?? null }
     return neitherForm(query)
   },
 })

@@ -8,16 +8,14 @@ import {
   pricesParameter,
   publisherParameter,
 } from "../parameters.ts"
-import { ANSWER_FORMS, ask, defineResource } from "../resource.ts"
+import { ANSWER_FORMS, defineQuestion } from "../resource.ts"
 import { vintagesAnswer } from "../schemas/vintages.ts"
 
 /** What each edition printed of the same figures. */
-export const vintages = defineResource({
+export const vintages = defineQuestion({
   id: "vintages",
-  method: "get",
   path: "/vintages",
   summary: "Figures of one indicator as every edition printed them",
-  effect: "reads",
   forms: ANSWER_FORMS,
   query: z.strictObject({
     indicator: indicatorParameter,
@@ -32,18 +30,13 @@ export const vintages = defineResource({
     ...CUT,
   }),
   reply: vintagesAnswer,
-  respond: async ({ query }, holdings) =>
-    ask(
-      {
-        kind: "vintages",
-        indicator: query.indicator,
-        members: query.member ?? "all",
-        periods: query.period ?? null,
-        publisher: query.publisher ?? null,
-        prices: query.prices ?? null,
-        release: query.release ?? "all",
-      },
-      query,
-      holdings,
-    ),
+  toQuestion: ({ query }) => ({
+    kind: "vintages",
+    indicator: query.indicator,
+    members: query.member ?? "all",
+    periods: query.period ?? null,
+    publisher: query.publisher ?? null,
+    prices: query.prices ?? null,
+    release: query.release ?? "all",
+  }),
 })
