@@ -78,8 +78,10 @@ function moneyColumns(rows: readonly CostRow[]): readonly MoneyColumn[] {
   const billions = (million: number | null) =>
     million === null ? "" : formatDifference(million / 1000, decimals)
   const inUsd = rows.some((row) => row.gdpUsdMillion !== null)
+  const inEur = rows.some((row) => row.gapEurMillion !== null)
+  const shown = [...(inUsd ? ["USD"] : []), ...(inEur ? ["EUR"] : [])]
   const own = rows.some(
-    (row) => row.gapNationalMillion !== null && !["USD", "EUR"].includes(row.nationalCurrency ?? ""),
+    (row) => row.gapNationalMillion !== null && !shown.includes(row.nationalCurrency ?? ""),
   )
   const currency = rows[0]?.moneyCurrency ?? "USD"
   return [
@@ -92,15 +94,13 @@ function moneyColumns(rows: readonly CostRow[]): readonly MoneyColumn[] {
         ]
       : []),
     ...(inUsd ? [{ title: "Gap, bn USD", cell: (row: CostRow) => billions(row.gapUsdMillion) }] : []),
-    ...(rows.some((row) => row.gapEurMillion !== null)
-      ? [{ title: "Gap, bn EUR", cell: (row: CostRow) => billions(row.gapEurMillion) }]
-      : []),
+    ...(inEur ? [{ title: "Gap, bn EUR", cell: (row: CostRow) => billions(row.gapEurMillion) }] : []),
     ...(own
       ? [
           {
             title: "Gap, bn, own currency",
             cell: (row: CostRow) =>
-              row.gapNationalMillion === null
+              row.gapNationalMillion === null || shown.includes(row.nationalCurrency ?? "")
                 ? ""
                 : `${billions(row.gapNationalMillion)} ${row.nationalCurrency}`,
           },
