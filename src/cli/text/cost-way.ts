@@ -7,7 +7,7 @@ import { renderTable } from "./table.ts"
 /** The budget growth it takes, and what the target's year and all years cost more; year by year for a single row. */
 export function renderWays(
   rows: readonly CostRow[],
-  { question }: CostAnswer,
+  { question, period }: CostAnswer,
   { width }: Layout,
 ): readonly string[] {
   const onTheWay = rows.filter((row) => row.requiredYearlyGrowthPercent !== null)
@@ -19,7 +19,7 @@ export function renderWays(
     million === null || million === undefined ? "" : formatAmount(million / 1000, decimals)
   const unit = `bn ${first.moneyCurrency}`
   const money = withMoney
-    ? [`Budget ${question.by}, ${unit}`, `More than now, ${unit}`, `All years, ${unit}`]
+    ? [`Budget ${question.by}, ${unit}`, `Above the share of ${period}, ${unit}`, `All years, ${unit}`]
     : []
   const summary = renderTable(
     ["Member", "Budget growth, % a year", "Without inflation", ...money].map((title, at) => ({
@@ -47,7 +47,14 @@ function renderYears(row: CostRow, { width }: Pick<Layout, "width">): string {
   const decimals = decimalsOfBillions(row.years.map((year) => year.extraMillion))
   const billions = (million: number) => formatAmount(million / 1000, decimals)
   const unit = `bn ${row.moneyCurrency}`
-  const titles = ["Year", "% of GDP", `GDP, ${unit}`, `Budget, ${unit}`, `More, ${unit}`, "Budget growth, %"]
+  const titles = [
+    "Year",
+    "% of GDP",
+    `GDP, ${unit}`,
+    `Budget, ${unit}`,
+    `Above the share of ${row.period}, ${unit}`,
+    "Budget growth, %",
+  ]
   return renderTable(
     titles.map((title, at) => ({ title, align: at === 0 ? ("left" as const) : ("right" as const) })),
     row.years.map((year) => [

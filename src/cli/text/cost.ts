@@ -114,7 +114,7 @@ function gdpCell(row: CostRow, inUsd: boolean): string {
   return million === null ? "" : formatFigure({ value: million / 1000, status: row.gdpStatus ?? "final" }, 1)
 }
 
-function totalLines({ rows, total, question }: CostAnswer): readonly string[] {
+function totalLines({ rows, total, question, period }: CostAnswer): readonly string[] {
   if (rows.length < 2) return []
   const billions = (million: number) => formatAmount(million / 1000, 1)
   const missing =
@@ -126,7 +126,7 @@ function totalLines({ rows, total, question }: CostAnswer): readonly string[] {
   const way =
     total.cumulativeExtraUsdMillion === null
       ? ""
-      : `, ${billions(total.cumulativeExtraUsdMillion)} bn USD more in all to ${question.by}`
+      : `, ${billions(total.cumulativeExtraUsdMillion)} bn USD above the share of ${period} in all years to ${question.by}`
   return [
     `${billions(total.gapUsdMillion)} bn USD${euros} for the ${total.members} below the target${way}${missing}`,
   ]
