@@ -35,6 +35,8 @@ test.each([
   [["ask", "share-of-gdp", "--membr", "POL"], "--member"],
   [["ask", "share-of-gdp", "--prices", "old"], "current"],
   [["revisions", "share-of-gdp"], "--member"],
+  [["ask", "share-of-gdp", "--release", "first", "--price-base", "2021"], "--release"],
+  [["ask", "spending-usd", "--price-base", "2021"], "constant"],
   [["ask", "share-of-gdp", "--as-of", "2025-02-30"], "YYYY-MM-DD"],
   [["ask", "share-of-gdp", "--period", "2025..2014"], "2014..2025"],
   [["brief", "https://example.org/story"], "-"],
@@ -71,6 +73,10 @@ test("with --json, standard output is one JSON value and nothing else", async ()
     ["ask", "share-of-gdp", "--member", "POL", "--period", "2024"],
     ["editions", "nato"],
     ["revisions", "share-of-gdp", "--member", "Poland", "--period", "2024"],
+    ["revisions", "share-of-gdp", "--member", "POL,ESP"],
+    ["revisions", "share-of-gdp", "--analysis"],
+    ["ask", "share-of-gdp", "--member", "POL", "--release", "first"],
+    ["ask", "spending-constant-usd", "--member", "POL", "--price-base", "2021"],
     [
       "revisions",
       "--from",
@@ -238,4 +244,30 @@ test("verify compares with a head noted down before", async () => {
   const cut = await terminal.muster(["verify", "--expect", head.slice(0, 12)])
   expect(cut).toMatchObject({ exit: 2, out: "" })
   expect(cut.talk).toContain("cli/bad-head")
+})
+
+test("muster revisions prints a panel with the editions across, and the summary of an analysis above its table", async () => {
+  const panel = await terminal.muster([
+    "revisions",
+    "share-of-gdp",
+    "--member",
+    "POL",
+    "--period",
+    "2023..2024",
+  ])
+  const [heading, , columns, , last] = panel.out.split("\n")
+  expect(heading).toContain("every release")
+  expect(columns).toMatch(/^Poland +2024-06-17, classic +2025-08-28, classic +2026-07-10, core/)
+  expect(last).toMatch(/^2024 +4\.12e +3\.79e +3\.75$/)
+  const analysis = await terminal.muster(["revisions", "share-of-gdp", "--analysis", "--period", "2024"])
+  expect(analysis.out).toMatch(/printed while the year runs has moved by 0\.12 percentage points on average/)
+  expect(analysis.out).toMatch(/\nAll members +0 +31 /)
+})
+
+test("muster ask --price-base shows the factor and the recipe", async () => {
+  const said = await terminal.muster([
+    ...["ask", "spending-constant-usd", "--member", "POL", "--period", "2015", "--price-base", "2021"],
+  ])
+  expect(said.out).toContain("prices of 2021")
+  expect(said.out).toContain("Rebased: Poland 2015 → 2021 × 1.1408 (the edition's own figures)")
 })

@@ -50,7 +50,7 @@ function renderPanel(rows: readonly VintageRow[], decimals: number, { width }: L
 /** `2024-06-17, 2015 prices`: what tells the editions apart, and by its whole name where two came out on one day. */
 function editionTitles(editions: readonly VintageRow[]): readonly string[] {
   const differ = (of: (row: VintageRow) => unknown) => new Set(editions.map(of)).size > 1
-  const [bases, definitions] = [differ((row) => row.priceBase), differ((row) => row.definition)]
+  const [bases, definitions] = [basesMatter(editions), differ((row) => row.definition)]
   const sameDay = new Set(editions.map((row) => row.published)).size < editions.length
   return editions.map((row) =>
     [
@@ -61,9 +61,14 @@ function editionTitles(editions: readonly VintageRow[]): readonly string[] {
   )
 }
 
+/** Percentages are not moved by the price base of their edition. */
+function basesMatter(rows: readonly VintageRow[]): boolean {
+  return new Set(rows.flatMap((row) => (row.unit.startsWith("percent") ? [] : [row.priceBase]))).size > 1
+}
+
 function renderList(rows: readonly VintageRow[], decimals: number, { width }: Layout): string {
   const currencies = new Set(rows.flatMap((row) => row.currency ?? [])).size > 1
-  const bases = new Set(rows.map((row) => row.priceBase)).size > 1
+  const bases = basesMatter(rows)
   const columns: readonly Column[] = [
     { title: "Member", align: "left" },
     { title: "Period", align: "left" },
