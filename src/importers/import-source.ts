@@ -1,19 +1,15 @@
 import { bad, fine, type Outcome, type Problem, type SourceContent } from "../model/index.ts"
-import type { Importer, ImportRequest, ImportResult, Recognition } from "./importer.ts"
+import type { ImportedSource, Importer, ImportRequest, Recognition } from "./importer.ts"
 import { IMPORTERS } from "./importers.ts"
-
-export type ImportedSource = ImportResult &
-  Readonly<{
-    /** The id of the importer that read it. */
-    importer: string
-    recognition: Recognition
-  }>
+import { importMapped } from "./mapped-csv/index.ts"
 
 /**
- * Tells a file's family from its content and reads it. Problems that stop it: `import/unknown-file`,
- * `import/unknown-edition` (give `--published`), `import/unknown-table`. Problems with single cells come with the result.
+ * Tells a file's family from its content and reads it; with a mapping, reads it as the mapping says. Problems that stop
+ * it: `import/unknown-file`, `import/unknown-edition` (give `--published`), `import/unknown-table`. Problems with single
+ * cells, and those of a mapping, come with the result.
  */
 export function importSource(request: ImportRequest): Outcome<ImportedSource> {
+  if (request.mapping !== undefined && request.mapping !== null) return importMapped(request)
   const asked = IMPORTERS.filter((one) => request.publisher === null || one.publisher === request.publisher)
   let refusal: Problem | null = null
   for (const importer of asked) {

@@ -28,6 +28,8 @@ export type ImportRequest = Readonly<{
   /** `--published`, `--publisher`: only needed where the registry does not know the file. */
   published: CalendarDate | null
   publisher: string | null
+  /** `--mapping`, as parsed JSON: then nothing but the mapping says what the file is. `null` or nothing: no mapping. */
+  mapping?: unknown
 }>
 
 /** What an importer read: good rows kept, every bad one reported. */
@@ -36,6 +38,14 @@ export type ImportResult = Readonly<{
   batches: readonly Batch[]
   problems: readonly Problem[]
 }>
+
+/** A source as read, by whom. */
+export type ImportedSource = ImportResult &
+  Readonly<{
+    /** The id of the importer that read it. */
+    importer: string
+    recognition: Recognition
+  }>
 
 /** One source family. Pure: cells in, observations out. */
 export type Importer = Readonly<{

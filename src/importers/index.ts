@@ -8,10 +8,11 @@ export {
   writeBundle,
 } from "./bundled/index.ts"
 export { parseEditionRegistry } from "./edition-registry.ts"
-export { type ImportedSource, importSource } from "./import-source.ts"
+export { importSource } from "./import-source.ts"
 export type {
   EditionRegistry,
   Fingerprint,
+  ImportedSource,
   Importer,
   ImportRequest,
   ImportResult,

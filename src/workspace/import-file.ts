@@ -2,6 +2,7 @@ import { join } from "node:path"
 import type { EditionRegistry } from "../importers/index.ts"
 import { type Instant, type Outcome, type Problem, ProblemError, parseDate } from "../model/index.ts"
 import type { Store } from "../store/index.ts"
+import { readMapping } from "./read-mapping.ts"
 import { readJson } from "./reference-lists.ts"
 import type { ImportFileReport, ImportFileRequest } from "./workspace.ts"
 
@@ -12,6 +13,8 @@ export async function importFile(
 ): Promise<ImportFileReport> {
   const published = request.published === null ? null : parseDate(request.published)
   if (published === null && request.published !== null) return nothing(request, badDate(request.published))
+  const mapping = request.mapping === null ? null : await readMapping(request.mapping)
+  if (mapping && !mapping.ok) return nothing(request, mapping.problem)
   const { importSource, parseEditionRegistry } = await import("../importers/index.ts")
   const { readFileSafely, readSource } = await import("../readers/index.ts")
 
@@ -29,6 +32,7 @@ export async function importFile(
     editions: editions.value,
     published,
     publisher: request.publisher,
+    mapping: mapping?.value ?? null,
   })
   if (!imported.ok) return nothing(request, imported.problem)
 
@@ -38,6 +42,7 @@ export async function importFile(
     edition: batches[0]?.edition.id ?? recognition.edition?.id ?? null,
     carrier: recognition.carrier,
   }
+  if (batches.length === 0) return { ...nothing(request), ...what, edition: null, problems }
   try {
     const reports = await (request.dryRun ? store.preview(batches) : store.append(batches, now()))
     return {

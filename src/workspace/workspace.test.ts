@@ -191,8 +191,17 @@ describe("a snapshot", () => {
   })
 })
 
+const MAPPING = {
+  publisher: { id: "german-treasury", name: "German treasury" },
+  series: "german-budget",
+  edition: { title: "Budget", published: "2024-12-20", definition: "national" },
+  member: { constant: "Germany" },
+  period: { column: "Jahr" },
+  figures: [{ column: "Betrag", indicator: "spending-eur", unit: "billion euro" }],
+}
+
 describe("importing a file", () => {
-  const asked = { published: null, publisher: null, dryRun: false }
+  const asked = { published: null, publisher: null, mapping: null, dryRun: false }
 
   test("stores what is new in it, and at the second time nothing", async () => {
     const workspace = await opened()
@@ -227,6 +236,36 @@ describe("importing a file", () => {
     const path = text === null ? join(root, name) : written(name, text)
     const published = code === "workspace/bad-date" ? "2025-02-30" : null
     expect(await workspace.importFile({ path, ...asked, published })).toMatchObject({
+      kept: 0,
+      appended: [],
+      problems: [{ code }],
+    })
+    expect(await workspace.store.head()).toMatchObject({ batches: 2 })
+  })
+
+  test("with a mapping reads any table as the mapping says", async () => {
+    const workspace = await opened()
+    const path = written("budget.csv", "Jahr;Betrag\n2024;51,95\n2025;62,43\n")
+    const mapping = written("budget.json", JSON.stringify(MAPPING))
+    expect(await workspace.importFile({ path, ...asked, mapping })).toMatchObject({
+      layout: "table read by a mapping",
+      edition: "german-budget/2024-12-20",
+      kept: 2,
+      problems: [],
+    })
+  })
+
+  test.each([
+    ["read/missing-file", null],
+    ["workspace/bad-mapping-file", "{ publisher: "],
+    ["workspace/bad-mapping-file", "null"],
+    ["workspace/bad-mapping-file", `"${" ".repeat(256 * 1024)}"`],
+    ["import/bad-mapping", JSON.stringify({ ...MAPPING, series: 3 })],
+  ])("gives %s where the mapping is none, and stores nothing", async (code, text) => {
+    const workspace = await opened()
+    const path = written("budget.csv", "Jahr;Betrag\n2024;51,95\n")
+    const mapping = text === null ? join(root, "nowhere.json") : written("budget.json", text)
+    expect(await workspace.importFile({ path, ...asked, mapping })).toMatchObject({
       kept: 0,
       appended: [],
       problems: [{ code }],

@@ -23,6 +23,8 @@ export type ImportFileRequest = Readonly<{
   path: string
   published: string | null
   publisher: string | null
+  /** Path of a mapping file that says what the table's columns are; `null` where the file's content tells. */
+  mapping: string | null
   dryRun: boolean
 }>
 

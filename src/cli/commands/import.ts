@@ -14,12 +14,23 @@ export const importFiles: Command = {
   options: [
     { syntax: "--publisher <publisher>", text: "whose file it is, where its content does not tell" },
     { syntax: "--published <date>", text: "the day its edition was published, where that is not known" },
+    {
+      syntax: "--mapping <file>",
+      text: "a mapping that says what a table's columns are, for files of any other kind",
+    },
     { syntax: "--dry-run", text: "read and report, store nothing" },
   ],
-  notes: [`What is read:\n${IMPORTERS.map((one) => `  ${one.title}: ${one.reads}`).join("\n")}`],
+  notes: [
+    `What is read:\n${IMPORTERS.map((one) => `  ${one.title}: ${one.reads}`).join("\n")}`,
+    "Any other table: with --mapping, as docs/guides/mapped-csv.md shows.",
+  ],
   examples: [
     { line: "muster import 240617-def-exp-2024-TABLES-en.xlsx", shows: "kept, already known, problems" },
     { line: "muster import new-edition.xlsx --published 2027-06-20 --dry-run", shows: "what it would store" },
+    {
+      line: "muster import gov_10a_exp.csv --mapping cofog.json",
+      shows: "the rows and columns the mapping names",
+    },
   ],
   run: async (call) => {
     const published = optionText(call, "published")
@@ -43,6 +54,7 @@ export const importFiles: Command = {
           path,
           published: date.value,
           publisher: optionText(call, "publisher"),
+          mapping: optionText(call, "mapping"),
           dryRun,
         }),
       )
