@@ -14,6 +14,8 @@ export type Command = Readonly<{
   examples: readonly Readonly<{ line: string; shows: string }>[]
   /** Further help, such as the values an argument takes. */
   notes?: readonly string[]
+  /** Its arguments are the words of another command: options it does not know stay among them. */
+  takesWords?: true
   /** For a command that asks one question: the words of the call → that question. `muster export` takes any of these. */
   toQuestion?: (words: CallWords) => Outcome<Question>
   /** `printed`: it said all it had to say while it ran. */
@@ -28,8 +30,8 @@ export type CommandOption = Readonly<{
   syntax: string
   text: string
   choices?: readonly string[]
-  /** Given twice, both count, joined by a comma; else the last one does. */
-  repeatable?: boolean
+  /** Given twice, both count, joined by a comma, or as lines; else the last one does. */
+  repeatable?: true | "by line"
 }>
 
 /** What was typed, as text: parsing it is the command's first duty. */
@@ -58,4 +60,9 @@ export type Result = Readonly<{
 export function optionText(call: CallWords, name: string): string | null {
   const value = call.options.get(name)
   return typeof value === "string" ? value : null
+}
+
+/** Every text of an option that is repeatable by line, in the order given. */
+export function optionLines(call: CallWords, name: string): readonly string[] {
+  return optionText(call, name)?.split("\n") ?? []
 }

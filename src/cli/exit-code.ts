@@ -19,6 +19,7 @@ const EXIT_BY_CODE: readonly (readonly [beginning: string, exit: ExitCode])[] = 
   ["question/edition-not-yet-known", EXIT.notFound],
   ["question/benchmark-not-yet", EXIT.notFound],
   ["cli/unknown-member", EXIT.notFound],
+  ["export/no-chart", EXIT.notFound],
   ["read/missing-file", EXIT.notFound],
   ["cli/other-head", EXIT.integrityBroken],
   ["store/broken-", EXIT.integrityBroken],

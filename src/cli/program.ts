@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { Command as CommanderCommand, Option } from "commander"
-import type { Command, CommandOption } from "./command.ts"
+import { Command as CommanderCommand, CommanderError, Option } from "commander"
+import { bad, fine, type Outcome } from "../model/index.ts"
+import type { CallWords, Command, CommandOption } from "./command.ts"
 import { COMMANDS } from "./commands/index.ts"
 import { PACKAGE_ROOT } from "./package-root.ts"
 import type { RawGlobalOptions } from "./session.ts"
+import { wrongUse } from "./wrong-use.ts"
 
 /** A command as it was called. */
 export type Parsed = Readonly<{
@@ -46,24 +48,47 @@ export async function parseCommandLine(
   for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option))
 
   for (const command of commands) {
-    const sub = program.command(command.name).summary(command.summary).description(command.summary)
+    const sub = describe(program.command(command.name), command)
     sub.helpOption("--help", "explain, with examples")
-    for (const argument of command.arguments) sub.argument(argument.syntax, argument.text)
-    for (const option of command.options) sub.addOption(optionOf(option))
     sub.addHelpText("after", afterHelp(command))
     sub.action(() => {
-      const options = new Map<string, string | true>()
-      for (const option of sub.options) {
-        const value: unknown = sub.getOptionValue(option.attributeName())
-        if (value === true || typeof value === "string")
-          options.set(option.long?.slice(2) ?? option.name(), value)
-      }
-      parsed = { command, words: sub.args, options, global: program.opts() }
+      parsed = { command, words: sub.args, options: optionsOf(sub), global: program.opts() }
     })
   }
   await program.parseAsync([...words], { from: "user" })
   if (!parsed) throw new Error("commander ran no action and reported no error")
   return parsed
+}
+
+/** The words after a command's name → its arguments and options. Problem: `cli/wrong-use`. */
+export async function readWords(command: Command, words: readonly string[]): Promise<Outcome<CallWords>> {
+  const alone = describe(new CommanderCommand(command.name), command).helpOption(false).exitOverride()
+  alone.configureOutput({ writeOut: () => {}, writeErr: () => {} }).action(() => {})
+  try {
+    await alone.parseAsync([...words], { from: "user" })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return bad(wrongUse(error, command.name))
+  }
+  return fine({ arguments: alone.args, options: optionsOf(alone) })
+}
+
+function describe(commander: CommanderCommand, command: Command): CommanderCommand {
+  commander.summary(command.summary).description(command.summary)
+  for (const argument of command.arguments) commander.argument(argument.syntax, argument.text)
+  for (const option of command.options) commander.addOption(optionOf(option))
+  return command.takesWords ? commander.allowUnknownOption() : commander
+}
+
+/** What was given, by long name. */
+function optionsOf(commander: CommanderCommand): ReadonlyMap<string, string | true> {
+  const options = new Map<string, string | true>()
+  for (const option of commander.options) {
+    const value: unknown = commander.getOptionValue(option.attributeName())
+    if (value === true || typeof value === "string")
+      options.set(option.long?.slice(2) ?? option.name(), value)
+  }
+  return options
 }
 
 /** The commands whose names were typed; all of them where help or a proposal must name them. */
@@ -76,8 +101,9 @@ function needed(words: readonly string[]): typeof COMMANDS {
 function optionOf({ syntax, text, choices, repeatable }: CommandOption): Option {
   const option = new Option(syntax, text)
   if (choices) option.choices([...choices])
+  const joint = repeatable === "by line" ? "\n" : ","
   if (repeatable)
-    option.argParser((value, before: string | undefined) => (before ? `${before},${value}` : value))
+    option.argParser((value, before: string | undefined) => (before ? `${before}${joint}${value}` : value))
   return option
 }
 

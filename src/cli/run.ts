@@ -7,6 +7,7 @@ import { type Parsed, parseCommandLine } from "./program.ts"
 import { type Session, startSession } from "./session.ts"
 import type { Surroundings } from "./surroundings.ts"
 import { harmless, harmlessJson, harmlessLine, harmlessStyled } from "./text/harmless.ts"
+import { wrongUse } from "./wrong-use.ts"
 
 /** One call of `muster`: the words after its name in, the exit code out. Never throws. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -37,20 +38,8 @@ async function parse(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return "answered"
-    return bad(wrongUse(error, words))
-  }
-}
-
-/** Commander's account of a wrong call, under our own code. */
-function wrongUse(error: CommanderError, words: readonly string[]): Problem {
-  const called = COMMANDS.find(({ name }) => words.includes(name))?.name
-  const call = called === undefined ? "muster" : `muster ${called}`
-  return {
-    code: "cli/wrong-use",
-    place: call,
-    found: error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "),
-    expected: `a call as \`${call} --help\` shows it`,
-    remedy: "Its help has examples that work.",
+    const called = words.find((word) => COMMANDS.some(({ name }) => name === word))
+    return bad(wrongUse(error, called ?? null))
   }
 }
 

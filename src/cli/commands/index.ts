@@ -8,6 +8,7 @@ export const COMMANDS: readonly Readonly<{ name: string; load: () => Promise<Com
   { name: "cost", load: async () => (await import("./cost.ts")).cost },
   { name: "revisions", load: async () => (await import("./revisions.ts")).revisions },
   { name: "editions", load: async () => (await import("./editions.ts")).editions },
+  { name: "export", load: async () => (await import("./export.ts")).exportFile },
   { name: "import", load: async () => (await import("./import.ts")).importFiles },
   { name: "verify", load: async () => (await import("./verify.ts")).verify },
   { name: "serve", load: async () => (await import("./serve.ts")).serve },
