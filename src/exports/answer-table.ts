@@ -4,6 +4,7 @@ import type {
   AnyAnswer,
   AskAnswer,
   BenchmarkAnswer,
+  CompareAnswer,
   CostAnswer,
   EditionsAnswer,
   Evidence,
@@ -14,6 +15,7 @@ import type {
 } from "../questions/index.ts"
 import {
   BENCHMARK,
+  COMPARE,
   COST,
   EDITION,
   FIGURE,
@@ -43,6 +45,8 @@ export function answerTable(answer: AnyAnswer, link: string): Table {
       return ofFigures(answer as VintagesAnswer, [...FIGURE, ...VINTAGE], link)
     case "cost":
       return ofFigures(answer as CostAnswer, [...FIGURE, ...COST], link)
+    case "compare":
+      return ofFigures(answer as CompareAnswer, [...FIGURE, ...COMPARE], link)
     case "revision-analysis":
       return sourced(answer as RevisionAnalysisAnswer, REVISION_ANALYSIS, link)
     case "editions":

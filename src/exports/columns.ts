@@ -90,8 +90,11 @@ export const COST: readonly Column<CostRow>[] = [
 ]
 
 export const COMPARE: readonly Column<CompareRow>[] = [
+  text("publisher", (row) => row.publisher),
+  text("currencyCode", (row) => row.currencyCode),
   number("difference", (row) => row.difference, "figure"),
   number("differencePercent", (row) => row.differencePercent),
+  text("computed", (row) => row.computed),
   text("note", (row) => row.note),
 ]
 

@@ -35,6 +35,8 @@ function subjectOf(question: Question): readonly string[] {
       ]
     case "cost":
       return ["cost", String(question.targetPercent), ...membersIn(question.members)]
+    case "compare":
+      return ["compare", question.member, String(question.period)]
   }
 }
 

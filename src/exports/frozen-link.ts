@@ -4,6 +4,7 @@ import type {
   AskQuestion,
   BenchmarkAnswer,
   BenchmarkQuestion,
+  CompareQuestion,
   CostAnswer,
   CostQuestion,
   Cut,
@@ -96,6 +97,8 @@ function addressOf(question: Question): Address {
       return ofRevisionAnalysis(question)
     case "cost":
       return ofCost(question)
+    case "compare":
+      return ofCompare(question)
   }
 }
 
@@ -201,6 +204,17 @@ function ofCost(question: CostQuestion): Address {
     currency: stated?.currency ?? null,
   }
   return { ...alike(parameters), resource: "/costs", command: "cost", arguments: [] }
+}
+
+function ofCompare({ member, period }: CompareQuestion): Address {
+  const parameters = { period: String(period) }
+  return {
+    ...alike(parameters),
+    resource: "/comparisons",
+    parameters: { member, ...parameters },
+    command: "compare",
+    arguments: [member],
+  }
 }
 
 /** Where API and command line take the same parameters under the same names. */

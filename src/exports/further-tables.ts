@@ -2,8 +2,11 @@ import type {
   AnyAnswer,
   BenchmarkAnswer,
   BenchmarkRow,
+  CompareAnswer,
+  CompareReason,
   CostAnswer,
   CostRow,
+  NotHeld,
   RevisionAnalysisAnswer,
   RevisionPair,
 } from "../questions/index.ts"
@@ -18,6 +21,11 @@ export function furtherTables(answer: AnyAnswer): ReadonlyMap<string, Table> {
       return filled({ Aggregates: aggregates(answer as BenchmarkAnswer) })
     case "cost":
       return filled({ Years: years(answer as CostAnswer), Standing: standing(answer as CostAnswer) })
+    case "compare":
+      return filled({
+        Reasons: tableOf((answer as CompareAnswer).reasons, REASON),
+        "Not held": tableOf((answer as CompareAnswer).notHeld, NOT_HELD),
+      })
     case "revision-analysis":
       return filled({ Estimates: tableOf((answer as RevisionAnalysisAnswer).pairs, PAIR) })
     case "ask":
@@ -81,6 +89,21 @@ function standing({ rows }: CostAnswer): Table {
     STANDING,
   )
 }
+
+const REASON: readonly Column<CompareReason>[] = [
+  text("kind", (reason) => reason.kind),
+  text("aspect", (reason) => reason.aspect),
+  text("text", (reason) => reason.text),
+  text("publishers", (reason) => reason.publishers.join("; ")),
+  text("sources", (reason) => reason.sources.map(({ citation }) => citation).join("; ")),
+]
+
+const NOT_HELD: readonly Column<NotHeld>[] = [
+  text("publisher", (one) => one.publisher),
+  text("name", (one) => one.name),
+  text("why", (one) => one.why),
+  text("remedy", (one) => one.remedy),
+]
 
 const PAIR: readonly Column<RevisionPair>[] = [
   text("member", (pair) => pair.member),

@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/index.ts"
 import { ask } from "./ask.ts"
 import { benchmarkAnswer } from "./benchmark.ts"
+import { compareAnswer } from "./compare/index.ts"
 import type { QuestionContext } from "./context.ts"
 import { costAnswer } from "./cost/index.ts"
 import { listEditions } from "./list-editions.ts"
@@ -13,6 +14,7 @@ import { vintages } from "./vintages.ts"
 export * from "./answer.ts"
 export { ask } from "./ask.ts"
 export { benchmarkAnswer } from "./benchmark.ts"
+export { compareAnswer } from "./compare/index.ts"
 export * from "./compare-question.ts"
 export { figuresOf, type QuestionContext } from "./context.ts"
 export { costAnswer, parseAmountMillion } from "./cost/index.ts"
@@ -49,5 +51,7 @@ export function answer(question: Question, context: QuestionContext): Outcome<An
       return revisionAnalysis(question, context)
     case "cost":
       return costAnswer(question, context)
+    case "compare":
+      return compareAnswer(question, context)
   }
 }

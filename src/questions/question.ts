@@ -12,6 +12,7 @@ import type {
   Year,
 } from "../model/index.ts"
 import type { Answer, AnswerRow } from "./answer.ts"
+import type { CompareAnswer, CompareQuestion } from "./compare-question.ts"
 import type { CostAnswer, CostQuestion } from "./cost-question.ts"
 import type {
   RevisionAnalysisAnswer,
@@ -75,6 +76,7 @@ export type Question =
   | VintagesQuestion
   | RevisionAnalysisQuestion
   | CostQuestion
+  | CompareQuestion
 
 export type AskAnswer = Answer<AskQuestion, AnswerRow>
 
@@ -174,3 +176,4 @@ export type AnyAnswer =
   | VintagesAnswer
   | RevisionAnalysisAnswer
   | CostAnswer
+  | CompareAnswer

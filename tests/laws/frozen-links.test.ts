@@ -56,6 +56,7 @@ const QUESTIONS: Readonly<Record<Question["kind"], fc.Arbitrary<object>>> = {
     release: fc.constantFrom(...RELEASES),
   }),
   "revision-analysis": fc.record({ indicator, members, periods, publisher }),
+  compare: fc.record({ member, period: year }),
   cost: fc
     .record({
       targetPercent: percent,

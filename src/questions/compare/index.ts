@@ -1,0 +1,1 @@
+export { compareAnswer } from "./answer.ts"
