@@ -72,6 +72,14 @@ function rowReader(
   const meanings = new Map(Object.entries(flags.meanings))
   const flagsIn = (text: string) => parseFlags(text, meanings)
   const missing = new Map<string, AbsentReason>(Object.entries(table.missing))
+  const places = new Map<string, MemberCode | null>()
+  const placeOnce = (label: string) => {
+    const known = places.get(label)
+    if (known !== undefined) return known
+    const found = placeOf(label, mapping.codes)
+    places.set(label, found)
+    return found
+  }
   const ignored = new Set(member.ignore.map((label) => label.trim()))
   const mark = table.decimalMark ?? decimalMark(columns)
 
@@ -79,7 +87,7 @@ function rowReader(
     const field = (column: number | null) => (column === null ? "" : (line.fields[column]?.trim() ?? ""))
     const label = field(columns.member)
     if (mapping.member === null && ignored.has(label)) return
-    const who = mapping.member ?? placeOf(label, mapping.codes)
+    const who = mapping.member ?? placeOnce(label)
     if (!who) {
       once(`member ${label}`, problem.unknownMember(`${file} row ${line.line}`, label))
       return
