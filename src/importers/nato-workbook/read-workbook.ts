@@ -34,7 +34,9 @@ function takeApart(workbook: Workbook): ReadWorkbook {
   const formatOf = numberFormats()
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden)
   const titled = visible.filter((sheet) => sheet.rows.some((row) => row.cells.some(isTitle)))
-  const untitled = visible.filter((sheet) => !titled.includes(sheet) && looksLikeTable(sheet))
+  // Without a single title the workbook is another publisher's, however its sheets look.
+  const rest = titled.length > 0 ? visible.filter((sheet) => !titled.includes(sheet)) : []
+  const untitled = rest.filter(looksLikeTable)
   const sheets = titled.map((sheet) => {
     const { blocks, headless } = readBlocks(sheet)
     const surroundings = { sheet: sheet.name, notes: readNotes(sheet), formatOf }

@@ -6,14 +6,24 @@ import type { Figure } from "./figure.ts"
 export function shows(
   figures: readonly Pick<Figure, "indicator" | "member" | "period" | "value">[],
 ): (figure: FingerprintFigure) => boolean {
-  const amounts = new Map<string, number[]>()
+  const amounts = new Map<string, Map<number, number[]>>()
+  let series: Map<number, number[]> = new Map()
+  let [indicatorBefore, memberBefore] = ["", ""]
   for (const { indicator, member, period, value } of figures) {
     if (value.kind === "absent") continue
-    const key = `${indicator} ${member} ${period}`
-    const known = amounts.get(key)
+    if (indicator !== indicatorBefore || member !== memberBefore) {
+      const key = `${indicator} ${member}`
+      series = amounts.get(key) ?? new Map()
+      amounts.set(key, series)
+      ;[indicatorBefore, memberBefore] = [indicator, member]
+    }
+    const known = series.get(period)
     if (known) known.push(value.amount)
-    else amounts.set(key, [value.amount])
+    else series.set(period, [value.amount])
   }
   return ([indicator, member, year, written]) =>
-    amounts.get(`${indicator} ${member} ${year}`)?.some((amount) => sameAsWritten(amount, written)) ?? false
+    amounts
+      .get(`${indicator} ${member}`)
+      ?.get(year)
+      ?.some((amount) => sameAsWritten(amount, written)) ?? false
 }

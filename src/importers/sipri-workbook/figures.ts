@@ -110,10 +110,11 @@ function currencyOf(
 function columnsUnread({ sheet, header, rows }: Table): readonly Problem[] {
   const read = new Set(header.columns.map(({ column }) => column))
   const first = new Map<number, Cell>()
-  for (const cell of rows.flatMap(({ cells }) => cells)) {
-    const holdsFigure = cell.value.kind === "number" || cell.value.kind === "error"
-    if (!holdsFigure || read.has(cell.column) || cell.column < header.firstColumn) continue
-    if (!first.has(cell.column)) first.set(cell.column, cell)
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (cell.column < header.firstColumn || read.has(cell.column) || first.has(cell.column)) continue
+      if (cell.value.kind === "number" || cell.value.kind === "error") first.set(cell.column, cell)
+    }
   }
   return [...first].map(([column, cell]) => {
     const place = `${sheet.name}!${columnLetters(column)}${header.row}`

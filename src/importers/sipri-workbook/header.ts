@@ -30,13 +30,16 @@ export type Table = Readonly<{
   rows: readonly Row[]
 }>
 
+/** Its titles and notes end long before. */
+const ROWS_ABOVE = 100
+
 /** A sheet's first row of years with the rows below it, or `null` when there is none. */
 export function readTable(sheet: Sheet): Table | null {
-  for (const [index, row] of sheet.rows.entries()) {
-    const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells)
-    const lines = above.filter(({ value, text }) => value.kind === "text" && text.trim() !== "")
+  const lines: Cell[] = []
+  for (const [index, row] of sheet.rows.slice(0, ROWS_ABOVE).entries()) {
     const header = parseHeader(row, lines)
     if (header) return { sheet, lines, header, rows: sheet.rows.slice(index + 1) }
+    lines.push(...row.cells.filter(({ value, text }) => value.kind === "text" && text.trim() !== ""))
   }
   return null
 }

@@ -34,17 +34,18 @@ export function readWorkbook(workbook: Workbook): ReadWorkbook {
 type TitledTable = Readonly<{ table: Table; subject: Subject }>
 
 function takeApart(workbook: Workbook): ReadWorkbook {
+  const tables = workbook.sheets.flatMap((sheet) => readTable(sheet) ?? [])
+  const readings = tables.map((table) => ({ table, reading: readSubject(table) }))
+  const known = readings.filter(({ reading }) => reading.kind !== "none")
+  const namesPublisher = known.some(({ table }) => table.lines.some(({ text }) => PUBLISHER.test(text)))
+  if (!namesPublisher) return { isOfFamily: false, figures: [], problems: [], years: null, priceBase: null }
   const problems: Problem[] = []
   const titled: TitledTable[] = []
-  let namesPublisher = false
-  for (const table of workbook.sheets.flatMap((sheet) => readTable(sheet) ?? [])) {
-    const reading = readSubject(table)
+  for (const { table, reading } of readings) {
     if (reading.kind === "subject") titled.push({ table, subject: reading.subject })
     else if (reading.kind === "unclear") problems.push(reading.problem)
     else if (holdsPlaces(table)) problems.push(problem.extraSheet(table.sheet.name))
-    if (reading.kind !== "none") namesPublisher ||= table.lines.some(({ text }) => PUBLISHER.test(text))
   }
-  if (!namesPublisher) return { isOfFamily: false, figures: [], problems: [], years: null, priceBase: null }
   const single = withoutRepeatedSheets(titled)
   const based = ofOnePriceBase(single.tables)
   const read = based.tables.map(({ table, subject }) => readFigures(table, subject))

@@ -9,13 +9,18 @@ const NOT_REPORTED = { kind: "absent", reason: "not-reported" } as const
  * `import/impossible-zero`, once a sheet.
  */
 export function withoutImpossibleZeros(sheets: readonly SheetFigures[]): readonly SheetFigures[] {
-  const spending = new Set<string>()
-  for (const { member, period, value } of sheets.flatMap(({ figures }) => figures)) {
-    if (value.kind === "amount" && value.amount > 0) spending.add(`${member} ${period}`)
+  const spending = new Map<string, Set<number>>()
+  for (const { figures } of sheets) {
+    for (const { member, period, value } of figures) {
+      if (value.kind === "absent" || value.amount === 0) continue
+      const years = spending.get(member)
+      if (years) years.add(period)
+      else spending.set(member, new Set([period]))
+    }
   }
   return sheets.map((sheet) => {
     const isImpossible = ({ member, period, value }: Observation) =>
-      value.kind === "amount" && value.amount === 0 && spending.has(`${member} ${period}`)
+      value.kind === "amount" && value.amount === 0 && spending.get(member)?.has(period) === true
     const zeros = sheet.figures.filter(isImpossible)
     if (zeros.length === 0) return sheet
     const figures = sheet.figures.map(
