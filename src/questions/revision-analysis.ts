@@ -4,7 +4,7 @@ import { warnOfMeasure } from "./crossings.ts"
 import { Findings } from "./evidence.ts"
 import { resolveReleases } from "./releases.ts"
 import { benchmarksOn } from "./resolve.ts"
-import { isStillOpen, type Pairs, pairReleases } from "./revision-pairs.ts"
+import { isStillOpen, LAST_HORIZON, type Pairs, pairReleases } from "./revision-pairs.ts"
 import { summarise } from "./revision-statistics.ts"
 import { trustInEstimates } from "./revision-summary.ts"
 import type {
@@ -66,7 +66,7 @@ export function revisionAnalysis(
 }
 
 const METHOD =
-  "Revision: the latest release of a figure less its first release at a horizon (year of publication less the year the figure is of; 0 is printed while the year ran). " +
+  `Revision: the latest release of a figure less its first release at a horizon (year of publication less the year the figure is of; 0 is printed while the year ran), up to ${LAST_HORIZON} years. ` +
   "Latest: the newest release of the same definition and, for money, of the same price base and currency; what a new definition or base changes is no revision. " +
   "Standard deviation of a sample. All members together: states alone, since groups repeat them."
 const NOT_POOLED = " Members are not taken together: their figures are in their own currencies."

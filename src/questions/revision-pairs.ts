@@ -62,6 +62,9 @@ function hasNumber(reading: Reading): reading is Numbered {
   return reading.value !== null
 }
 
+/** Ten years on, a figure is history: what still moves it says nothing of estimates. */
+export const LAST_HORIZON = 10
+
 function firstAtEachHorizon(
   readings: readonly Numbered[],
   period: Year,
@@ -69,7 +72,7 @@ function firstAtEachHorizon(
   const seen = new Set<number>()
   return [...readings.entries()].filter(([, { edition }]) => {
     const horizon = horizonOf(edition, period)
-    if (seen.has(horizon)) return false
+    if (horizon > LAST_HORIZON || seen.has(horizon)) return false
     seen.add(horizon)
     return true
   })

@@ -50,6 +50,7 @@ export function revisionsBetween(
     })
   const findings = new Findings()
   const benchmarks = benchmarksOn(context.snapshot, context.cut.asOf)
+  const blanks = { count: 0 }
   const rows = (one ? [one.value] : INDICATORS)
     .flatMap((indicator) => indicator.prices.map((prices) => ({ indicator, prices })))
     .flatMap((concept) =>
@@ -61,9 +62,15 @@ export function revisionsBetween(
         view,
         findings,
         benchmarks,
+        blanks,
       }),
     )
     .sort((a, b) => order(a) - order(b) || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
+  if (blanks.count > 0)
+    findings.warn({
+      code: "other-absence",
+      text: `${blanks.count} cells are blank in both editions, for another reason in each; no figure moved, so they are left out.`,
+    })
   warnOfDefinition({ from: from.value, to: to.value, rows, findings })
   return fine({
     question: { ...question, from: from.value.id, to: to.value.id },
@@ -87,6 +94,8 @@ type Comparison = Readonly<{
   view: FiguresAsOf
   findings: Findings
   benchmarks: readonly Benchmark[]
+  /** Cells blank in both editions, for another reason in each. */
+  blanks: { count: number }
 }>
 
 function compareConcept(comparison: Comparison): readonly RevisionBetweenRow[] {
@@ -113,6 +122,10 @@ function compareCell(
   const before = readInEdition(view, cell(from))
   const after = readInEdition(view, cell(to))
   if (!before || !after || (before.value === after.value && before.absent === after.absent)) return []
+  if (before.value === null && after.value === null) {
+    comparison.blanks.count += 1
+    return []
+  }
   const pair = { before, after, indicator, prices }
   const subtractable = isSubtractable(pair)
   const difference =

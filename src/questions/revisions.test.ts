@@ -123,3 +123,77 @@ describe("the revisions between two editions", () => {
     })
   })
 })
+
+describe("the revisions between two editions of any publisher", () => {
+  const compare = (recorded: ReturnType<typeof batches>, from: string, to: string) =>
+    revisionsBetween(
+      { kind: "revisions-between", from: from as EditionId, to: to as EditionId, min: 0, indicator: null },
+      contextOf(recorded),
+    )
+  const sipri = batches(
+    {
+      published: "2024-04-22",
+      publisher: "sipri",
+      priceBase: 2022,
+      figures:
+        "share-of-gdp POL 2023 1.9\nshare-of-gdp AUT 2023 1.9\nspending-constant-usd POL 2023 10\nshare-of-gdp UKR 2023 -",
+    },
+    {
+      published: "2025-04-28",
+      publisher: "sipri",
+      priceBase: 2023,
+      figures:
+        "share-of-gdp POL 2023 2.1\nshare-of-gdp AUT 2023 2.1\nspending-constant-usd POL 2023 11\nshare-of-gdp UKR 2023 -",
+    },
+  )
+
+  test("hold only allies to a benchmark, and say whose definition the figures follow", () => {
+    const found = compare(
+      sipri,
+      "sipri-military-expenditure/2024-04-22",
+      "sipri-military-expenditure/2025-04-28",
+    )
+    const { rows, caveats } = found.ok ? found.value : { rows: [], caveats: [] }
+    expect(rows.map((row) => [row.member, row.crossed.length])).toEqual([
+      ["POL", 1],
+      ["AUT", 0],
+    ])
+    expect(caveats.map(({ code }) => code)).toEqual(["price-bases-differ", "other-definition"])
+  })
+
+  test("say that the definition changed", () => {
+    const found = compare(vintages, "2025-08-28", "2026-07-10")
+    expect(found.ok && found.value.caveats.map(({ code }) => code)).toEqual(["definition-change"])
+  })
+
+  test("of two series are refused", () => {
+    const recorded = batches(
+      { published: "2024-06-17", figures: "share-of-gdp POL 2023 2" },
+      { published: "2025-04-28", publisher: "sipri", figures: "share-of-gdp POL 2023 2" },
+    )
+    expect(compare(recorded, "2024-06-17", "2025-04-28")).toMatchObject({
+      ok: false,
+      problem: { code: "question/editions-of-two-series" },
+    })
+  })
+})
+
+test("a step from one currency to another carries no difference, and the reason", () => {
+  const currencies = batches(
+    { published: "2016-01-28", figures: "spending-national/current HRV 2015e 4700 Kunas" },
+    { published: "2024-06-17", figures: "spending-national/current HRV 2015 780 Euros" },
+  )
+  const found = revisions(
+    {
+      kind: "revisions",
+      indicator: "spending-national" as IndicatorId,
+      member: "HRV" as MemberCode,
+      period: 2015 as Year,
+      publisher: null,
+    },
+    contextOf(currencies),
+  )
+  const row = found.ok ? found.value.rows[1] : null
+  expect(row?.difference).toBeNull()
+  expect(row?.reasons).toContain("currency changed from Kunas to Euros")
+})
