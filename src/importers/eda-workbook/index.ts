@@ -9,13 +9,16 @@ import { settle } from "./settle.ts"
 const ID = "eda-workbook"
 const LAYOUT = "EDA Defence Data workbook"
 
-/** The European Defence Agency's workbook: the Union's totals, and its states' figures year by year. */
+/**
+ * The European Defence Agency's workbook: the Union's totals, and its states' figures year by year, hidden sheets too.
+ * Research and technology alone and collaborative expenditure have no indicator and are passed over.
+ */
 export const edaWorkbook: Importer = {
   id: ID,
   publisher: EDA,
   title: "EDA Defence Data, official workbook",
   reads:
-    "the .xlsx of the European Defence Agency: expenditure, investment, procurement, research, GDP and shares, hidden sheets too; research and technology alone and collaborative expenditure are not held",
+    "the .xlsx of the European Defence Agency: expenditure, investment, procurement, research, GDP and shares",
   recognise({ content, editions, published }) {
     if (content.kind !== "workbook") return null
     const read = readWorkbook(content)
