@@ -87,8 +87,13 @@ const HEADS: Range = { least: 0, most: 2e7, says: "a number of people, in thousa
 /** In millions, of whatever currency: a thousand times the largest economy in its smallest money. */
 const AMOUNT: Range = { least: 0, most: 1e12, says: "an amount of 0 or more that an economy can hold" }
 
+/** `real-change`, not `exchange-rate`. */
+function isChange(indicator: string): boolean {
+  return /\bchange\b/.test(indicator)
+}
+
 function rangeOf(indicator: string): Range {
-  if (indicator.includes("change")) return CHANGE
+  if (isChange(indicator)) return CHANGE
   if (indicator.includes("share")) return SHARE
   return indicator === "personnel" || indicator === "population" ? HEADS : AMOUNT
 }
@@ -96,7 +101,7 @@ function rangeOf(indicator: string): Range {
 /** Parts of spending can be nothing in a year, and so can a change; all spending, an economy or a people cannot. */
 function canBeZero({ indicator, member }: Observation): boolean {
   const isPart = /^(?:procurement|research|investment)|^(?:equipment|personnel|infrastructure|other)-share/
-  return isPart.test(indicator) || indicator.includes("change") || findState(member)?.hasArmedForces === false
+  return isPart.test(indicator) || isChange(indicator) || findState(member)?.hasArmedForces === false
 }
 
 function possibleFigure(figure: Observation, place: string, problems: Problem[]): Observation | null {

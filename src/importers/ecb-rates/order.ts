@@ -1,0 +1,38 @@
+import { type CalendarDate, daysBetween, type Problem, type Year, yearOf } from "../../model/index.ts"
+import * as problem from "./problems.ts"
+
+/** Christmas and Easter leave at most five days without a rate. */
+const LONGEST_BREAK_DAYS = 10
+
+type Line = Readonly<{ day: CalendarDate; line: number }>
+
+/** What the order of a file's days gives away: rows out of order, and gaps of weeks with the years they fall in. */
+export function lookAtOrder(
+  inFile: readonly Line[],
+  file: string,
+): Readonly<{ problems: readonly Problem[]; broken: ReadonlySet<Year> }> {
+  const problems: Problem[] = [...rowsOutOfOrder(inFile, file)]
+  const broken = new Set<Year>()
+  const ascending = [...inFile].sort((a, b) => (a.day < b.day ? -1 : 1))
+  for (const [at, { day, line }] of ascending.entries()) {
+    const before = ascending[at - 1]
+    if (!before || daysBetween({ from: before.day, to: day }) <= LONGEST_BREAK_DAYS) continue
+    problems.push(problem.missingDays(`${file} row ${line}`, before.day, day))
+    for (let year: number = yearOf(before.day); year <= yearOf(day); year++) broken.add(year as Year)
+  }
+  return { problems, broken }
+}
+
+function rowsOutOfOrder(inFile: readonly Line[], file: string): readonly Problem[] {
+  const [first] = inFile
+  const last = inFile.at(-1)
+  if (!first || !last) return []
+  const isAscending = first.day <= last.day
+  const wrong = inFile.flatMap((line, at) => {
+    const before = inFile[at - 1]
+    return before && line.day > before.day !== isAscending ? [{ line, before }] : []
+  })
+  const [one] = wrong
+  if (!one) return []
+  return [problem.outOfOrder(`${file} row ${one.line.line}`, one.line.day, one.before.day, wrong.length)]
+}
