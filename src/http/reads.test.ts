@@ -13,6 +13,7 @@ const READS = [
   "/api/v1/revision-analyses?indicator=share-of-gdp",
   "/api/v1/costs?to=3.5&period=2024",
   "/api/v1/costs?to=3.5&share=2.3&gdp=3.0tn&currency=GBP&by=2030&growth=1&inflation=2",
+  "/api/v1/comparisons?member=ESP&period=2024",
   "/api/v1/definitions",
   "/api/v1/benchmarks",
   "/api/v1/benchmarks/two-percent?period=2024",

@@ -2,6 +2,7 @@ import type { Resource } from "./resource.ts"
 import { benchmark } from "./resources/benchmark.ts"
 import { benchmarks } from "./resources/benchmarks.ts"
 import { briefs } from "./resources/briefs.ts"
+import { comparisons } from "./resources/comparisons.ts"
 import { costs } from "./resources/costs.ts"
 import { definitions } from "./resources/definitions.ts"
 import { editions } from "./resources/editions.ts"
@@ -25,6 +26,7 @@ export const RESOURCES: readonly Resource[] = [
   benchmarks,
   benchmark,
   costs,
+  comparisons,
   indicators,
   definitions,
   members,

@@ -4,7 +4,7 @@ import { COUNTED } from "../../records/index.ts"
 import { problemSchema } from "./error.ts"
 
 /** The JSON forms of what is listed rather than asked. */
-const source = z.object({
+export const source = z.object({
   citation: z.string(),
   publisher: z.string(),
   sourceClass: z.string(),
