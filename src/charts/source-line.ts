@@ -3,10 +3,15 @@ import { dayName, type Evidence } from "../questions/index.ts"
 
 /** The line under a chart: each file the figures come from, once, and the day they were asked for. */
 export function sourceLine(evidence: readonly Evidence[], asOf: CalendarDate): string {
-  const sources = [...new Set(evidence.map(withoutCell))]
+  const sources = sourcesOf(evidence)
   const shown = sources.slice(0, 3)
   const more = sources.length > shown.length ? ` And ${sources.length - shown.length} more.` : ""
   return `Source: ${shown.join(" ") || "no figures."}${more} As known on ${dayName(asOf)}.`
+}
+
+/** Each file that evidence comes from, cited once, without the cell. */
+export function sourcesOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.map(withoutCell))]
 }
 
 /** `nato-defence-expenditure/2024-06-17` → `17 June 2024`; an id without a date is given back. */

@@ -2,24 +2,26 @@ import { useEffect, useRef } from "react"
 import { Link, useAddress } from "./address.tsx"
 import { FaultBoundary } from "./fault-boundary.tsx"
 import { PageView } from "./page-view.tsx"
-import { PAGES, pageAt } from "./pages.ts"
+import { PAGES, pageAt, placeAt } from "./pages.ts"
 import { NoSuchPage } from "./states.tsx"
+import { Title } from "./title.tsx"
 
 /** The frame around every page: masthead, menu, the page, and what it all rests on. */
 export function App() {
   const { path } = useAddress()
   const page = pageAt(path)
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(page?.id)
+  const place = placeAt(path)
+  const shown = useRef(place)
   useEffect(() => {
-    document.title = page ? `${page.title} · Muster` : "Muster"
-    if (shown.current === page?.id) return
-    shown.current = page?.id
+    if (shown.current === place) return
+    shown.current = place
     window.scrollTo(0, 0)
     main.current?.focus()
-  }, [page])
+  }, [place])
   return (
     <>
+      <Title words={page ? `${page.title} · Muster` : "Muster"} />
       <a className="skip" href="#main">
         Skip to the page
       </a>

@@ -1,5 +1,6 @@
 import { createElement, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react"
 import { type Chart, markTree, type SvgElement } from "../charts/index.ts"
+import "./chart.css"
 
 type ChartViewProps = Readonly<{
   /** Draws for a width; called again when the room changes. */
@@ -18,7 +19,7 @@ export function ChartView({ draw, widthAtMostPx, open, onFigure, captioned }: Ch
   const widthPx = useWidth(frame, widthAtMostPx)
   const chart = draw(widthPx)
   const pick = (event: MouseEvent) => {
-    const figure = (event.target as Element).closest("[data-figure]")?.getAttribute("data-figure")
+    const figure = figureAt(event)?.getAttribute("data-figure")
     if (figure && onFigure) onFigure(figure)
   }
   return (
@@ -43,6 +44,23 @@ export function ChartView({ draw, widthAtMostPx, open, onFigure, captioned }: Ch
       ) : null}
     </figure>
   )
+}
+
+const REACH_PX = 14
+
+/** The figure pointed at; a small mark is reached from beside it too. */
+function figureAt(event: MouseEvent): Element | null {
+  const target = event.target as Element
+  const hit = target.closest("[data-figure]")
+  if (hit) return hit
+  const near = [...(target.closest("svg")?.querySelectorAll("[data-figure]") ?? [])].map((figure) => {
+    const { left, right, top, bottom } = figure.getBoundingClientRect()
+    const across = Math.max(left - event.clientX, 0, event.clientX - right)
+    const along = Math.max(top - event.clientY, 0, event.clientY - bottom)
+    return { figure, px: Math.hypot(across, along) }
+  })
+  near.sort((a, b) => a.px - b.px)
+  return near[0] && near[0].px <= REACH_PX ? near[0].figure : null
 }
 
 function toReact(element: SvgElement, key: number, open: string | null): ReactNode {

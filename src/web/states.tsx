@@ -46,8 +46,8 @@ export function NoSuchPage() {
   return (
     <Empty title="No such page">
       <p>
-        There is nothing at this address. The <Link href="/">brief</Link> and the{" "}
-        <Link href="/scoreboard">scoreboard</Link> are the pages there are.
+        There is nothing at this address. Start from the <Link href="/">brief</Link>, the{" "}
+        <Link href="/scoreboard">scoreboard</Link> or the <Link href="/members">members</Link>.
       </p>
     </Empty>
   )

@@ -2,8 +2,10 @@ import type { BenchmarkAnswer, EditionRow } from "../../questions/index.ts"
 import { dayName } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
 import { Link } from "../address.tsx"
-import { DayField } from "./day-field.tsx"
+import { DayField } from "../controls/day-field.tsx"
+import { FrozenNote } from "../controls/frozen-note.tsx"
 import { type ScoreboardView, scoreboardHref } from "./view.ts"
+import "../controls/controls.css"
 
 type ControlsProps = Readonly<{
   view: ScoreboardView
@@ -85,12 +87,7 @@ export function Controls({ view, benchmarks, editions, answer, onView }: Control
           ))}
         </p>
       ) : null}
-      {view.recordedBy ? (
-        <p className="frozen" role="note">
-          Frozen: only what was recorded by {view.recordedBy.replace("T", ", ").replace(/\.\d+Z$/, " UTC")}.{" "}
-          <Link href={scoreboardHref({ ...view, recordedBy: null })}>Take in what came since</Link>
-        </p>
-      ) : null}
+      <FrozenNote recordedBy={view.recordedBy} hrefWithout={scoreboardHref({ ...view, recordedBy: null })} />
     </form>
   )
 }

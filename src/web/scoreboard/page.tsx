@@ -3,12 +3,14 @@ import { drawScoreboard } from "../../charts/index.ts"
 import { type BenchmarkAnswer, dayName, type EditionsAnswer } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
 import { Link, navigate, useAddress } from "../address.tsx"
+import { Caveats } from "../answer/caveats.tsx"
+import { ExportLine } from "../answer/export-line.tsx"
 import { apiPath, useRead } from "../api.ts"
 import { ChartView } from "../chart-view.tsx"
+import { FigurePanel } from "../evidence/figure-panel.tsx"
 import { Failure, Loading } from "../states.tsx"
 import { Controls } from "./controls.tsx"
 import { Counts } from "./counts.tsx"
-import { FigurePanel } from "./figure-panel.tsx"
 import { ScoreboardTable } from "./table.tsx"
 import { frozen, parseScoreboardView, type ScoreboardView, scoreboardHref } from "./view.ts"
 import "./scoreboard.css"
@@ -49,11 +51,14 @@ export function ScoreboardPage() {
       {answer ? (
         <footer className="page-foot">
           <p>{answer.method}</p>
+          <ExportLine
+            name="Scoreboard"
+            asked={{ resource: answerPath, parameters: { period: answer.period, edition: answer.edition } }}
+            answer={answer}
+            title={`${answer.benchmark.title}, ${answer.period}`}
+            frozenHref={scoreboardHref(frozen(view, answer))}
+          />
           <p className="links">
-            <a href={`/api/v1${apiPath(`${answerPath}.csv`, selection)}`} download>
-              Download CSV
-            </a>
-            <a href={`/api/v1${apiPath(`${answerPath}.svg`, selection)}`}>Chart as SVG</a>
             <Link href={scoreboardHref(frozen(view, answer))}>Frozen link</Link>
           </p>
           <p className="aside screen-only">
@@ -93,13 +98,7 @@ function Board({ view, answer, benchmarks }: BoardProps) {
   return (
     <>
       <Counts counts={answer.counts} />
-      {answer.caveats.length > 0 ? (
-        <ul className="caveats" aria-label="Caveats">
-          {answer.caveats.map((caveat) => (
-            <li key={caveat.code + caveat.text}>{caveat.text}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Caveats caveats={answer.caveats} />
       <div className="spread">
         <ChartView draw={draw} widthAtMostPx={CHART_PX} open={view.figure} onFigure={open} captioned />
         <ScoreboardTable view={view} answer={answer} />

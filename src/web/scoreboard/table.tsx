@@ -8,10 +8,12 @@ import {
 } from "@tanstack/react-table"
 import { useMemo } from "react"
 import { absenceText, amountText, differenceText, shortText, unitWords } from "../../charts/index.ts"
-import { memberName } from "../../model/index.ts"
+import { findMember, memberName } from "../../model/index.ts"
 import type { BenchmarkAnswer, BenchmarkRow } from "../../questions/index.ts"
 import { Link, navigate } from "../address.tsx"
+import { memberHref } from "../members/view.ts"
 import { type ScoreboardView, scoreboardHref } from "./view.ts"
+import "../styles/table.css"
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns })
 const column = createColumnHelper<typeof features, BenchmarkRow>()
@@ -109,7 +111,13 @@ function Row({ row, view, withCore }: RowProps) {
   const open = view.figure === row.member
   return (
     <tr className={open ? "open" : undefined} data-verdict={row.verdict}>
-      <th scope="row">{memberName(row.member)}</th>
+      <th scope="row">
+        {findMember(row.member) ? (
+          <Link href={memberHref(row.member, { asOf: view.asOf })}>{memberName(row.member)}</Link>
+        ) : (
+          memberName(row.member)
+        )}
+      </th>
       <td className={value === null ? "absent" : "number"}>
         <Link
           href={scoreboardHref({ ...view, figure: row.member })}

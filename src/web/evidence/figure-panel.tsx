@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react"
+import { useMemo } from "react"
 import {
   absenceText,
   amountText,
@@ -8,14 +8,19 @@ import {
   unitWords,
 } from "../../charts/index.ts"
 import { memberName } from "../../model/index.ts"
-import type { BenchmarkRow, Evidence, RevisionsAnswer } from "../../questions/index.ts"
+import type { AnswerRow, Evidence, RevisionsAnswer } from "../../questions/index.ts"
 import { apiPath, useRead } from "../api.ts"
 import { ChartView } from "../chart-view.tsx"
-import { EvidenceList } from "../evidence/evidence-list.tsx"
 import { Failure, Loading } from "../states.tsx"
+import { EvidenceList } from "./evidence-list.tsx"
+import { Panel } from "./panel.tsx"
+
+/** A row of any answer whose number can be opened. */
+export type OpenFigure = AnswerRow &
+  Readonly<{ core?: Readonly<{ value: number | null }>; computed?: string | null }>
 
 type PanelProps = Readonly<{
-  row: BenchmarkRow
+  row: OpenFigure
   evidence: readonly Evidence[]
   asOf: string
   onClose: () => void
@@ -23,39 +28,17 @@ type PanelProps = Readonly<{
 
 /** One figure: the cells it rests on, and what every other edition says of it. */
 export function FigurePanel({ row, evidence, asOf, onClose }: PanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const opener = document.activeElement
-    heading.current?.focus()
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
-    }
-  }, [])
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape") onClose()
-    }
-    window.addEventListener("keydown", close)
-    return () => window.removeEventListener("keydown", close)
-  })
   const cited = row.evidence.flatMap((position) => evidence[position] ?? [])
   const value = row.value ?? row.core?.value ?? null
   return (
-    <aside className="panel" aria-labelledby="panel-heading">
-      <button type="button" className="close" onClick={onClose}>
-        Close
-      </button>
-      <p className="kicker">Evidence</p>
-      <h2 id="panel-heading" ref={heading} tabIndex={-1}>
-        {memberName(row.member)}, {row.period}
-      </h2>
+    <Panel heading={`${memberName(row.member)}, ${row.period}`} onClose={onClose}>
       <p className="panel-value">
         {value === null ? (
           <span className="absent">{absenceText(row.absent ?? "not-reported")}</span>
         ) : (
           <>
             <strong>{amountText(value, row.indicator)}</strong> {unitWords(row.unit)}
-            {row.status === "final" ? "" : `, ${row.status}`}
+            {row.status === "final" ? "" : `, ${row.status.replaceAll("-", " ")}`}
           </>
         )}
       </p>
@@ -66,19 +49,25 @@ export function FigurePanel({ row, evidence, asOf, onClose }: PanelProps) {
           {row.definition === "core" ? ", core definition" : ""}
         </p>
       )}
+      {row.computed ? <p className="aside">{row.computed}</p> : null}
       {cited.length > 0 ? (
         <EvidenceList evidence={cited} />
       ) : (
         <p className="aside">No cell holds this figure: nothing was printed for it.</p>
       )}
-      <OtherEditions row={row} asOf={asOf} />
-    </aside>
+      <OtherEditions row={row} publisher={cited[0]?.publisher ?? null} asOf={asOf} />
+    </Panel>
   )
 }
 
-function OtherEditions({ row, asOf }: Readonly<{ row: BenchmarkRow; asOf: string }>) {
+/** `publisher`: whose editions to look through, the figure's own. */
+function OtherEditions({
+  row,
+  publisher,
+  asOf,
+}: Readonly<{ row: OpenFigure; publisher: string | null; asOf: string }>) {
   const { member, indicator, period } = row
-  const read = useRead<RevisionsAnswer>(apiPath("/revisions", { indicator, member, period }))
+  const read = useRead<RevisionsAnswer>(apiPath("/revisions", { indicator, member, period, publisher }))
   const answer = read.state === "ready" ? read.value : null
   const draw = useMemo(
     () =>
