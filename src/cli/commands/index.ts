@@ -6,6 +6,7 @@ export const COMMANDS: readonly Readonly<{ name: string; load: () => Promise<Com
   { name: "ask", load: async () => (await import("./ask.ts")).ask },
   { name: "benchmark", load: async () => (await import("./benchmark.ts")).benchmark },
   { name: "cost", load: async () => (await import("./cost.ts")).cost },
+  { name: "compare", load: async () => (await import("./compare.ts")).compare },
   { name: "revisions", load: async () => (await import("./revisions.ts")).revisions },
   { name: "editions", load: async () => (await import("./editions.ts")).editions },
   { name: "export", load: async () => (await import("./export.ts")).exportFile },

@@ -16,6 +16,7 @@ import { publishersInOrder } from "./publisher-order.ts"
 import { CONCEPT_ORDER, NATIONAL, type Place, readingsOf, type Said } from "./readings.ts"
 import { shareSplits } from "./share-split.ts"
 import { listed, publisherName } from "./wording.ts"
+import { yearReasons } from "./year-reasons.ts"
 
 /** One member and year as every publisher held at the cut has it, how far they are apart, and why. */
 export function compareAnswer(question: CompareQuestion, context: QuestionContext): Outcome<CompareAnswer> {
@@ -47,7 +48,17 @@ export function compareAnswer(question: CompareQuestion, context: QuestionContex
     .filter((one) => one !== null)
   const splits = shareSplits(implied, nameOf)
   const used = definitionsUsed(rows, snapshot.definitions, nameOf)
-  const shown = { rows, said: named, splits, used, definitions: snapshot.definitions }
+  const shown = {
+    rows,
+    said: named,
+    splits,
+    used,
+    definitions: snapshot.definitions,
+    view,
+    place,
+    findings,
+    nameOf,
+  }
   return fine({
     question: { ...question, member: place.member },
     asOf: context.cut.asOf,
@@ -58,7 +69,8 @@ export function compareAnswer(question: CompareQuestion, context: QuestionContex
     shareSplits: splits,
     definitions: used.map(({ definition }) => definition),
     reasons: [
-      ...figureReasons({ ...shown, view, place, findings, nameOf }),
+      ...figureReasons(shown),
+      ...yearReasons(shown),
       ...definitionReasons(used),
       ...exceptionReasons(used, place),
       ...silences(used),

@@ -1,12 +1,14 @@
-import type { MemberCode, PublisherId, Year } from "../../model/index.ts"
+import type { PublisherId } from "../../model/index.ts"
 import {
   COUNTED_ASPECTS,
   DEFINITION_ASPECTS,
   type DefinitionAspect,
+  type DefinitionException,
   type Source,
   type SpendingDefinition,
 } from "../../records/index.ts"
 import type { CompareReason, CompareRow } from "../compare-question.ts"
+import type { Place } from "./readings.ts"
 import { listed } from "./wording.ts"
 
 /** A definition with the publishers in the rows that follow it. */
@@ -95,17 +97,16 @@ export function silences(used: readonly DefinitionUsed[]): readonly CompareReaso
   })
 }
 
-/** Where a publisher's figures of this state depart from its own definition. */
-export function exceptionReasons(
-  used: readonly DefinitionUsed[],
-  { member, period }: Readonly<{ member: MemberCode; period: Year }>,
-): readonly CompareReason[] {
+/** Whether an exception is about this state in this year. */
+export function appliesTo({ state, from, until }: DefinitionException, { member, period }: Place): boolean {
+  return state === member && (from === null || from <= period) && (until === null || period <= until)
+}
+
+/** Where a publisher's figures of this state depart from its own definition; its year apart. */
+export function exceptionReasons(used: readonly DefinitionUsed[], place: Place): readonly CompareReason[] {
   return used.flatMap(({ definition, publishers, name }) =>
     definition.exceptions
-      .filter(
-        ({ state, from, until }) =>
-          state === member && (from === null || from <= period) && (until === null || period <= until),
-      )
+      .filter((one) => one.aspect !== "year" && appliesTo(one, place))
       .map(
         (exception): CompareReason => ({
           aspect: exception.aspect ?? "exception",

@@ -1,5 +1,5 @@
 import { indicatorOrThrow } from "../../indicators/index.ts"
-import { isUnsettled, type MemberCode, memberName, type Status } from "../../model/index.ts"
+import { isUnsettled, type Status } from "../../model/index.ts"
 import type { FiguresAsOf, SpendingDefinition } from "../../records/index.ts"
 import type { CompareReason, CompareRow, ShareSplit } from "../compare-question.ts"
 import { dayName, type Findings } from "../evidence.ts"
@@ -7,7 +7,7 @@ import { readCell } from "../read-cell.ts"
 import type { DefinitionUsed } from "./definition-reasons.ts"
 import { byConcept } from "./differences.ts"
 import { impliedRate } from "./mislabelled.ts"
-import { FISCAL, NATIONAL, type Place, type Said, SHARE, USD } from "./readings.ts"
+import { NATIONAL, type Place, type Said, SHARE, USD } from "./readings.ts"
 import { figureText, listed } from "./wording.ts"
 
 /** What the figures themselves show, whatever their publishers say they count. */
@@ -30,13 +30,14 @@ export function figureReasons(shown: Shown): readonly CompareReason[] {
     ...statusReasons(shown),
     ...priceReasons(shown),
     ...rateReasons(shown),
-    ...yearReasons(shown),
   ]
 }
 
-type Draft = Pick<CompareReason, "aspect" | "text" | "publishers" | "evidence"> & Partial<CompareReason>
+export type Draft = Pick<CompareReason, "aspect" | "text" | "publishers" | "evidence"> &
+  Partial<CompareReason>
 
-function reason(draft: Draft): CompareReason {
+/** A reason that the figures give, with what most of them lack filled in. */
+export function reason(draft: Draft): CompareReason {
   return { kind: "figures", definitions: [], sources: [], ...draft }
 }
 
@@ -177,52 +178,6 @@ function rateReasons({ rows, said, nameOf }: Shown): readonly CompareReason[] {
       ),
     }),
   ]
-}
-
-/** Whether a fiscal year makes a difference for this state. */
-function yearReasons(shown: Shown): readonly CompareReason[] {
-  const { used, definitions, place, view, rows, findings, nameOf } = shown
-  const fiscal = used.filter(({ definition }) => definition.year === "fiscal")
-  if (fiscal.length === 0 || used.every(({ definition }) => definition.year === "fiscal")) return []
-  const known = definitions
-    .flatMap(({ exceptions }) => exceptions)
-    .find(({ state, aspect }) => state === place.member && aspect === "year")
-  const publishers = [...new Set(rows.map(({ publisher }) => publisher))]
-  const draft = { aspect: "year", publishers: fiscal.flatMap((one) => one.publishers) }
-  for (const publisher of publishers) {
-    const own = view.ofPublisher(publisher)
-    const [byFiscal, byCalendar] = [FISCAL, NATIONAL].map((id) =>
-      readCell(own, { ...place, indicator: indicatorOrThrow(id), prices: "current", edition: null }),
-    )
-    if (byFiscal?.value == null || byCalendar?.value == null || byCalendar.value === 0) continue
-    if (byFiscal.edition.id !== byCalendar.edition.id) continue
-    const evidence = [...byFiscal.figures, ...byCalendar.figures].map((figure) => findings.cite(figure))
-    const apart = 100 * (byFiscal.value / byCalendar.value - 1)
-    const name = nameOf(publisher)
-    if (apart !== 0)
-      return [
-        reason({
-          ...draft,
-          text: `The fiscal year of ${stateName(place.member)} is not the calendar year: ${name} has ${figureText(byFiscal.value, { decimals: 0 })} million for the fiscal year that begins in ${place.period} and ${figureText(byCalendar.value, { decimals: 0 })} for the calendar year, ${figureText(Math.abs(apart), { decimals: 1 })} % apart.${known ? ` ${known.text}` : ""}`,
-          sources: known ? [known.source] : [],
-          evidence,
-        }),
-      ]
-    if (!known)
-      return [
-        reason({
-          ...draft,
-          text: `Fiscal and calendar year are the same here: ${name} has one figure for both, so the year explains no difference.`,
-          evidence,
-        }),
-      ]
-  }
-  if (!known) return []
-  return [reason({ ...draft, text: known.text, sources: [known.source], evidence: [] })]
-}
-
-function stateName(member: MemberCode): string {
-  return memberName(member)
 }
 
 /** Rows with a number that their publisher printed. */
