@@ -19,6 +19,7 @@ export async function exportAnswer(
   format: ExportFormat,
 ): Promise<Outcome<Uint8Array>> {
   const { answer, link } = publication
+  // What writes a format is loaded when the format is asked for: it is large, and few calls need it.
   switch (format) {
     case "json":
       return fine(encoded(`${JSON.stringify(exportedJson(publication), null, 2)}\n`))
@@ -27,7 +28,7 @@ export async function exportAnswer(
     case "parquet": {
       if (answer.rows.length > ROWS_MOST) return bad(tooManyRows(answer.rows.length))
       const { renderParquet } = await import("./parquet.ts")
-      return fine(await renderParquet(answerTable(answer, link), particulars(publication)))
+      return fine(renderParquet(answerTable(answer, link), particulars(publication)))
     }
     case "xlsx": {
       if (answer.rows.length > ROWS_MOST) return bad(tooManyRows(answer.rows.length))
@@ -51,7 +52,7 @@ async function exportPicture(publication: Publication, format: "svg" | "png"): P
   if (chart === null) return bad(noChart(publication.answer.question.kind))
   if (format === "svg") return fine(encoded(renderSvg(chart)))
   const pixels = pixelsOf(chart)
-  return pixels > PIXELS_MOST ? bad(tooManyPixels(pixels)) : fine(await renderPng(chart))
+  return pixels > PIXELS_MOST ? bad(tooManyPixels(pixels)) : fine(renderPng(chart))
 }
 
 function encoded(text: string): Uint8Array {

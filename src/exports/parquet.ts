@@ -1,4 +1,4 @@
-import type { SchemaElement } from "hyparquet-writer"
+import { parquetWriteBuffer, type SchemaElement } from "hyparquet-writer"
 import type { CellKind, Table } from "./table.ts"
 
 const TYPES: Readonly<Record<CellKind, Omit<SchemaElement, "name" | "repetition_type">>> = {
@@ -10,11 +10,7 @@ const TYPES: Readonly<Record<CellKind, Omit<SchemaElement, "name" | "repetition_
 }
 
 /** Table → Parquet: a typed column each, an empty cell as null, and `particulars` as the file's key-value metadata. */
-export async function renderParquet(
-  table: Table,
-  particulars: ReadonlyMap<string, string>,
-): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import("hyparquet-writer")
+export function renderParquet(table: Table, particulars: ReadonlyMap<string, string>): Uint8Array {
   const cells = (at: number, kind: CellKind) =>
     table.rows.map((row) => {
       const value = row[at] ?? null

@@ -29,7 +29,7 @@ function chart() {
 test("a picture is the chart at twice its size, and not blank", async () => {
   const svg = await exportAnswer(publicationOf(BOARD), "svg")
   const size = /width="(\d+)" height="(\d+)"/.exec(svg.ok ? new TextDecoder().decode(svg.value) : "")
-  const chunks = chunksOf(await renderPng(chart()))
+  const chunks = chunksOf(renderPng(chart()))
   const header = chunks.get("IHDR") ?? Buffer.alloc(8)
   expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([
     Number(size?.[1]) * 2,
@@ -41,11 +41,9 @@ test("a picture is the chart at twice its size, and not blank", async () => {
 
 test("its letters come from the page's own face: other words make another picture", async () => {
   const drawn = chart()
-  expect(
-    Buffer.from(await renderPng({ ...drawn, title: "Wer die Marke erreicht" })).equals(
-      await renderPng(drawn),
-    ),
-  ).toBe(false)
+  expect(Buffer.from(renderPng({ ...drawn, title: "Wer die Marke erreicht" })).equals(renderPng(drawn))).toBe(
+    false,
+  )
 })
 
 test("under its source stands the command that gives it again", () => {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { Resvg } from "@resvg/resvg-js"
 import { type Chart, drawAnswer, renderSvg } from "../charts/index.ts"
 import type { Publication } from "./publication.ts"
 
@@ -19,8 +20,7 @@ export function chartOf({ answer, benchmarks, frozen }: Publication): Chart | nu
 }
 
 /** Chart → PNG at twice its size, in the page's own text face, whatever fonts the machine has. */
-export async function renderPng(chart: Chart): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js")
+export function renderPng(chart: Chart): Uint8Array {
   const { resolve } = createRequire(import.meta.url)
   const drawing = new Resvg(withNamedWeights(renderSvg(chart)), {
     fitTo: { mode: "zoom", value: SCALE },

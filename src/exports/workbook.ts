@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx"
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx"
 import type { AnyAnswer, Evidence } from "../questions/index.ts"
 import { answerTable } from "./answer-table.ts"
 import { furtherTables } from "./further-tables.ts"
@@ -20,8 +20,7 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1))
  * An answer → a workbook: its figures, what it holds beside them, every cell it rests on ("Sources"), and how it came
  * about ("About"). Estimates and forecasts are set in italics, beside the status column that names them.
  */
-export async function renderWorkbook(publication: Publication): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx")
+export function renderWorkbook(publication: Publication): Promise<Uint8Array> {
   const { answer, link } = publication
   return writeXlsx({
     sheets: [
