@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { shownText } from "./shown-text.ts"
 import { readSource } from "./source.ts"
-import { factsOfOurReader, factsOfSecondReader } from "./workbook/second-reader.sample.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const FOLDER = resolve(ROOT, process.env.MUSTER_SHARED ?? "../shared", "data/nato")
@@ -24,13 +23,6 @@ async function workbookOf(name: string) {
 }
 
 describe.skipIf(NAMES.length === 0)("the official workbooks", () => {
-  test.each(named(".xlsx"))("%s: a second reader agrees on every cell", async (name) => {
-    const { bytes, workbook } = await workbookOf(name)
-    const ours = factsOfOurReader(workbook)
-    expect(ours.size).toBeGreaterThan(3_000)
-    expect(ours).toEqual(await factsOfSecondReader(bytes))
-  })
-
   test("2024: hidden rows hold errors, and estimates are headed by text", async () => {
     const { workbook } = await workbookOf("240617-def-exp-2024-TABLES-en.xlsx")
     const rows = workbook.sheets.flatMap((sheet) => sheet.rows)
