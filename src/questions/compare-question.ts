@@ -57,6 +57,8 @@ export type CompareGap = Readonly<{
 export type ImpliedGdp = Readonly<{
   publisher: PublisherId
   edition: EditionId
+  /** The day of the edition. */
+  published: CalendarDate
   definition: Definition | null
   sharePercent: number
   spendingMillion: number

@@ -39,35 +39,47 @@ const BASES: Readonly<Record<Held["basis"], string>> = {
   "not-stated": "not stated",
 }
 
-/** What each definition counts, a column each. */
+/** What each definition counts, a column each; definitions that agree in all of it share one. */
 export function renderCounted({ definitions, rows }: CompareAnswer, { width }: Layout): readonly string[] {
   if (definitions.length === 0) return []
-  const publishersOf = (id: string) =>
-    [...new Set(rows.filter((row) => row.definition === id).map((row) => row.publisher))].map(publisherName)
   const counted = COUNTED_ASPECTS.filter((aspect) =>
     definitions.some((definition) => definition[aspect] !== "not-stated"),
   )
+  const columns = new Map<string, Held[]>()
+  for (const definition of definitions) {
+    const key = cellsOf(definition, counted).join("\n")
+    columns.set(key, [...(columns.get(key) ?? []), definition])
+  }
+  const held = [...columns.values()]
+  const titles = [...counted.map((aspect) => ASPECTS[aspect]), ...WAYS.map(({ title }) => title)]
   return [
     "",
     "What each counts",
     renderTable(
       [
         { title: "", align: "left" },
-        ...definitions.map(({ id }) => ({
-          title: `${publishersOf(id).join(", ")} (${id})`,
-          align: "left" as const,
-        })),
+        ...held.map((ones) => ({ title: titleOf(ones, rows), align: "left" as const })),
       ],
-      [
-        ...counted.map((aspect) => [
-          ASPECTS[aspect],
-          ...definitions.map((definition) => COUNTED[definition[aspect]]),
-        ]),
-        ...WAYS.map(({ title, of }) => [title, ...definitions.map(of)]),
-      ],
+      titles.map((title, at) => [
+        title,
+        ...held.map(([first]) => (first ? (cellsOf(first, counted)[at] ?? "") : "")),
+      ]),
       width,
     ),
   ]
+}
+
+function cellsOf(definition: Held, counted: readonly CountedAspect[]): readonly string[] {
+  return [...counted.map((aspect) => COUNTED[definition[aspect]]), ...WAYS.map(({ of }) => of(definition))]
+}
+
+/** `NATO (core, classic)`. */
+function titleOf(definitions: readonly Held[], rows: CompareAnswer["rows"]): string {
+  const ids: readonly string[] = definitions.map(({ id }) => id)
+  const publishers = new Set(
+    rows.filter((row) => ids.includes(row.definition ?? "")).map((row) => publisherName(row.publisher)),
+  )
+  return `${[...publishers].join(", ")} (${ids.join(", ")})`
 }
 
 function words(stated: string, noun = ""): string {

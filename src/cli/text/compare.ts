@@ -1,6 +1,6 @@
 import { publisherName } from "../../charts/index.ts"
 import { indicatorOrThrow } from "../../indicators/index.ts"
-import { memberName } from "../../model/index.ts"
+import { memberName, roundTo } from "../../model/index.ts"
 import type { CompareAnswer, CompareGap, CompareReason, CompareRow } from "../../questions/index.ts"
 import type { Layout } from "../command.ts"
 import { renderCounted } from "./compare-definitions.ts"
@@ -67,7 +67,7 @@ function renderConcept(answer: CompareAnswer, concept: string, { width }: Layout
     width,
   )
   const gap = answer.gaps.find((one) => one.indicator === first.indicator)
-  const apart = gap && gap.difference !== 0 ? wrapText(apartText(gap, decimals), width) : []
+  const apart = gap ? wrapText(apartText(gap, decimals), width) : []
   return [indicator.title, table, ...apart].join("\n")
 }
 
@@ -87,6 +87,7 @@ function remarkOf(row: CompareRow): string {
 
 function apartText(gap: CompareGap, decimals: number): string {
   const { lowest, highest, difference, differencePercent, unit } = gap
+  if (roundTo(difference, decimals) === 0) return "They agree, as they are shown."
   const points = unit.startsWith("percent") ? " points" : ""
   const percent = differencePercent === null ? "" : `, ${formatAmount(differencePercent, 1)} % of the lowest`
   return `Apart by ${formatAmount(difference, decimals)}${points}${percent}: ${publisherName(lowest.publisher)} lowest, ${publisherName(highest.publisher)} highest.`

@@ -4,7 +4,7 @@ import type { CompareAnswer, CompareQuestion, CompareRow } from "../compare-ques
 import { figuresOf, type QuestionContext } from "../context.ts"
 import { dayName, Findings } from "../evidence.ts"
 import { toRow } from "../read-cell.ts"
-import { inCommonCurrencies, inOwnCurrency } from "./common-currency.ts"
+import { inCommonCurrencies, inOwnCurrency } from "./brought-over.ts"
 import { resolveCompared } from "./compared-member.ts"
 import { definitionReasons, definitionsUsed, exceptionReasons, silences } from "./definition-reasons.ts"
 import { againstFirst, byConcept, gapOf } from "./differences.ts"

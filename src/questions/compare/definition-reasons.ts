@@ -4,6 +4,7 @@ import {
   DEFINITION_ASPECTS,
   type DefinitionAspect,
   type DefinitionException,
+  type DefinitionNote,
   type Source,
   type SpendingDefinition,
 } from "../../records/index.ts"
@@ -15,8 +16,8 @@ import { listed } from "./wording.ts"
 export type DefinitionUsed = Readonly<{
   definition: SpendingDefinition
   publishers: readonly PublisherId[]
-  /** `NATO`, or `NATO (core)` where its rows follow two. */
-  name: string
+  /** Of the publishers, in their order. */
+  names: readonly string[]
 }>
 
 /** The definitions that the rows follow, in the rows' order. */
@@ -31,41 +32,32 @@ export function definitionsUsed(
   const publishersOf = (id: string) => [
     ...new Set(rows.filter((row) => row.value !== null && row.definition === id).map((row) => row.publisher)),
   ]
-  const isMixed = (publisher: PublisherId) =>
-    ids.filter((id) => publishersOf(id).includes(publisher)).length > 1
   return ids.flatMap((id) => {
     const definition = known.find((one) => one.id === id)
-    if (!definition) return []
     const publishers = publishersOf(id)
-    const names = publishers.map((one) => (isMixed(one) ? `${nameOf(one)} (${id})` : nameOf(one)))
-    return [{ definition, publishers, name: listed(names) }]
+    return definition ? [{ definition, publishers, names: publishers.map(nameOf) }] : []
   })
 }
 
 /** Aspects on which the definitions differ, in a sentence each that names both sides, with what their documents say. */
 export function definitionReasons(used: readonly DefinitionUsed[]): readonly CompareReason[] {
   return DEFINITION_ASPECTS.flatMap((aspect) => {
-    const sides = new Map<string, DefinitionUsed[]>()
-    for (const one of used) {
-      const stated = statedOf(one.definition, aspect)
-      if (stated !== null) sides.set(stated, [...(sides.get(stated) ?? []), one])
-    }
+    const sides = groupedBy(used, ({ definition }) => statedOf(definition, aspect))
     if (sides.size < 2) return []
     const differing = [...sides.values()].flat()
-    const lead = [...sides].map(([stated, ones]) =>
-      says(aspect, stated, listed(ones.map(({ name }) => name))),
-    )
-    const notes = differing.flatMap(({ definition, name }) => {
-      const note = definition.notes.find((one) => one.aspect === aspect)
-      return note ? [`${name}: ${note.text}`] : []
-    })
+    const lead = [...sides].map(([stated, side]) => says(aspect, stated, namesOf(side, used)))
+    const notes = [
+      ...groupedBy(differing, ({ definition }) =>
+        aspect === "gdp" ? null : (noteOf(definition, aspect)?.text ?? null),
+      ),
+    ].map(([text, ones]) => `${namesOf(ones, used)}: ${text}`)
     return [
       {
         aspect,
         kind: "definition",
         text: [`${SUBJECTS[aspect]}: ${lead.join("; ")}.`, ...notes].join(" "),
         definitions: differing.map(({ definition }) => definition.id),
-        publishers: differing.flatMap(({ publishers }) => publishers),
+        publishers: [...new Set(differing.flatMap(({ publishers }) => publishers))],
         sources: sourcesOf(differing, aspect),
         evidence: [],
       },
@@ -75,26 +67,50 @@ export function definitionReasons(used: readonly DefinitionUsed[]): readonly Com
 
 /** What a definition is silent on while another one in the rows speaks: it may differ there, and it may not. */
 export function silences(used: readonly DefinitionUsed[]): readonly CompareReason[] {
-  return used.flatMap((one) => {
-    const silent = COUNTED_ASPECTS.filter(
+  const silent = ({ definition }: DefinitionUsed) =>
+    COUNTED_ASPECTS.filter(
       (aspect) =>
-        statedOf(one.definition, aspect) === null &&
+        statedOf(definition, aspect) === null &&
         used.some((other) => statedOf(other.definition, aspect) !== null),
     )
-    if (silent.length === 0 || used.length < 2) return []
-    const subjects = silent.map((aspect) => SUBJECTS[aspect].toLowerCase())
-    return [
-      {
-        aspect: "not-stated",
-        kind: "definition" as const,
-        text: `What we hold of ${one.name}'s definition does not say whether it counts ${listed(subjects)}: a difference there can be neither shown nor ruled out.`,
-        definitions: [one.definition.id],
-        publishers: one.publishers,
-        sources: [one.definition.source],
-        evidence: [],
-      },
-    ]
+  const groups = groupedBy(used, (one) => {
+    const subjects = silent(one).map((aspect) => SUBJECTS[aspect].toLowerCase())
+    return subjects.length === 0 ? null : listed(subjects)
   })
+  return [...groups].map(([subjects, ones]) => ({
+    aspect: "not-stated",
+    kind: "definition" as const,
+    text: `What we hold of ${namesOf(ones, used)} does not say whether it counts ${subjects}: a difference there can be neither shown nor ruled out.`,
+    definitions: ones.map(({ definition }) => definition.id),
+    publishers: [...new Set(ones.flatMap(({ publishers }) => publishers))],
+    sources: [...new Set(ones.map(({ definition }) => definition.source))],
+    evidence: [],
+  }))
+}
+
+/** In the order of first use, without those for which `keyOf` has none. */
+function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
+/** A publisher with all its definitions in the group goes by its name alone; else each is named with its definition. */
+function namesOf(group: readonly DefinitionUsed[], used: readonly DefinitionUsed[]): string {
+  const names = group.flatMap((one) =>
+    one.publishers.map((publisher, at) => {
+      const isWhole = used.every((other) => group.includes(other) || !other.publishers.includes(publisher))
+      const name = one.names[at] ?? publisher
+      return isWhole ? name : `${name} (${one.definition.id})`
+    }),
+  )
+  return listed([...new Set(names)])
 }
 
 /** Whether an exception is about this state in this year. */
@@ -104,21 +120,33 @@ export function appliesTo({ state, from, until }: DefinitionException, { member,
 
 /** Where a publisher's figures of this state depart from its own definition; its year apart. */
 export function exceptionReasons(used: readonly DefinitionUsed[], place: Place): readonly CompareReason[] {
-  return used.flatMap(({ definition, publishers, name }) =>
-    definition.exceptions
-      .filter((one) => one.aspect !== "year" && appliesTo(one, place))
-      .map(
-        (exception): CompareReason => ({
-          aspect: exception.aspect ?? "exception",
-          kind: "definition",
-          text: `${name}, of this state: ${exception.text}`,
-          definitions: [definition.id],
-          publishers,
-          sources: [exception.source],
-          evidence: [],
-        }),
-      ),
+  const all = used.flatMap((one) =>
+    one.definition.exceptions
+      .filter((exception) => exception.aspect !== "year" && appliesTo(exception, place))
+      .map((exception) => ({ one, exception })),
   )
+  return [...groupedBy(all, ({ exception }) => exception.text)].flatMap(
+    ([text, same]): readonly CompareReason[] => {
+      const [first] = same
+      if (!first) return []
+      const ones = same.map(({ one }) => one)
+      return [
+        {
+          aspect: first.exception.aspect ?? "exception",
+          kind: "definition",
+          text: `${namesOf(ones, used)}, of this state: ${text}`,
+          definitions: ones.map(({ definition }) => definition.id),
+          publishers: [...new Set(ones.flatMap(({ publishers }) => publishers))],
+          sources: [first.exception.source],
+          evidence: [],
+        },
+      ]
+    },
+  )
+}
+
+function noteOf(definition: SpendingDefinition, aspect: DefinitionAspect): DefinitionNote | null {
+  return definition.notes.find((one) => one.aspect === aspect) ?? null
 }
 
 function statedOf(definition: SpendingDefinition, aspect: DefinitionAspect): string | null {
@@ -127,9 +155,7 @@ function statedOf(definition: SpendingDefinition, aspect: DefinitionAspect): str
 }
 
 function sourcesOf(used: readonly DefinitionUsed[], aspect: DefinitionAspect): readonly Source[] {
-  const sources = used.map(
-    ({ definition }) => definition.notes.find((one) => one.aspect === aspect)?.source ?? definition.source,
-  )
+  const sources = used.map(({ definition }) => noteOf(definition, aspect)?.source ?? definition.source)
   return sources.filter(
     (source, at) => sources.findIndex(({ citation }) => citation === source.citation) === at,
   )

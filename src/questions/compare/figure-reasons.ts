@@ -111,30 +111,38 @@ const STATUS_MARKS: Readonly<Record<Status, string>> = {
   forecast: "f",
 }
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  final: "final",
+  final: "a final figure",
   estimate: "an estimate",
   "highly-uncertain": "a highly uncertain estimate",
   forecast: "a forecast",
 }
 
+/** Told once for the concepts in which the same publishers have the same statuses. */
 function statusReasons({ rows, nameOf }: Shown): readonly CompareReason[] {
-  return byConcept(printedIn(rows)).flatMap((concept) => {
+  const told = new Map<string, CompareRow[]>()
+  for (const concept of byConcept(printedIn(rows))) {
     const statuses = new Set(concept.map(({ status }) => status))
-    if (statuses.size < 2 || !concept.some(({ status }) => isUnsettled(status))) return []
+    if (statuses.size < 2 || !concept.some(({ status }) => isUnsettled(status))) continue
     const parts = [...statuses].map((status) => {
       const names = concept.filter((row) => row.status === status).map((row) => nameOf(row.publisher))
       return `${listed(names)} ${names.length > 1 ? "have" : "has"} ${STATUS_WORDS[status]}`
     })
-    const { title } = indicatorOrThrow(concept[0]?.indicator ?? SHARE)
-    return [
-      reason({
-        aspect: "status",
-        text: `${title}: ${parts.join("; ").replace(/ (have|has) final/, " $1 a final figure")}.`,
-        publishers: concept.map(({ publisher }) => publisher),
-        evidence: evidenceOf(concept),
-      }),
-    ]
+    const text = parts.join("; ")
+    told.set(text, [...(told.get(text) ?? []), ...concept])
+  }
+  return [...told].map(([text, behind]) => {
+    const titles = [...new Set(behind.map(({ indicator }) => indicatorOrThrow(indicator).title))]
+    return reason({
+      aspect: "status",
+      text: `${text}, of ${listed(titles.map(lowerFirst))}.`,
+      publishers: [...new Set(behind.map(({ publisher }) => publisher))],
+      evidence: evidenceOf(behind),
+    })
   })
+}
+
+function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? `${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title
 }
 
 /** A share of GDP at constant prices divides by real GDP; the others take both as they were that year. */

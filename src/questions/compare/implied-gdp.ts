@@ -5,7 +5,7 @@ import type { ImpliedGdp } from "../compare-question.ts"
 import type { Findings } from "../evidence.ts"
 import { readInEdition } from "../read-in-edition.ts"
 import { definitionOf, statusOf } from "../reading.ts"
-import { broughtOver } from "./common-currency.ts"
+import { broughtOver } from "./brought-over.ts"
 import { codeOf, EUR, NATIONAL, type Place, type Said, SHARE, USD } from "./readings.ts"
 
 /**
@@ -30,6 +30,7 @@ export function impliedGdpOf(
     return {
       publisher,
       edition: edition.id,
+      published: edition.published,
       definition: definitionOf(share.reading, share.indicator),
       sharePercent: share.value,
       spendingMillion,

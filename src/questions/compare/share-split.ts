@@ -1,4 +1,5 @@
 import type { ImpliedGdp, ShareSplit } from "../compare-question.ts"
+import { dayName } from "../evidence.ts"
 import { figureText, signedText } from "./wording.ts"
 
 const SHARE_DECIMALS = 2
@@ -45,7 +46,7 @@ export function shareSplits(
 function sentence(split: Omit<ShareSplit, "text">, nameOf: (publisher: string) => string): string {
   const { from, to, differencePercentPoints, spendingPercentPoints, gdpPercentPoints } = split
   const share = (one: ImpliedGdp) =>
-    `${nameOf(one.publisher)} ${figureText(one.sharePercent, { decimals: SHARE_DECIMALS })} %`
+    `${nameOf(one.publisher)} ${figureText(one.sharePercent, { decimals: SHARE_DECIMALS })} % (${dayName(one.published)})`
   const amounts = (of: "spendingMillion" | "gdpMillion") =>
     `${figureText(to[of], WHOLE)} against ${figureText(from[of], WHOLE)} million ${from.currencyCode}`
   const points = (amount: number) => signedText(amount, SHARE_DECIMALS)

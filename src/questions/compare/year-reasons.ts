@@ -17,9 +17,7 @@ export function yearReasons(shown: Shown): readonly CompareReason[] {
   const publishers = fiscal.flatMap((one) => one.publishers)
   const ownYear = (exceptions: readonly DefinitionException[]) =>
     exceptions.filter((one) => one.aspect === "year" && appliesTo(one, place))
-  const ofUsed = used.flatMap(({ definition, name }) =>
-    ownYear(definition.exceptions).map(({ text, source }) => ({ text: `${name}: ${text}`, source })),
-  )
+  const ofUsed = used.flatMap(({ definition }) => ownYear(definition.exceptions))
   const ofState = definitions.flatMap((one) => (one.id === "national" ? ownYear(one.exceptions) : []))
   const known = ofUsed.length > 0 ? ofUsed : ofState
   const both = bothYears(shown, used)
@@ -41,7 +39,7 @@ export function yearReasons(shown: Shown): readonly CompareReason[] {
   return [
     reason({
       aspect: "year",
-      text: `Fiscal year and calendar year differ here. ${known.map(({ text }) => text).join(" ")}${measured}`,
+      text: `Fiscal year and calendar year differ here. ${[...new Set(known.map(({ text }) => text))].join(" ")}${measured}`,
       publishers,
       sources: known.map(({ source }) => source),
       evidence: both?.evidence ?? [],
