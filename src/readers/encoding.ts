@@ -1,14 +1,21 @@
 /**
- * Text from bytes: UTF-16 where a byte-order mark says so, UTF-8 where it is valid, else Windows-1252, as
+ * Text from bytes: UTF-16 where a byte-order mark or the first letters say so, UTF-8 where it is valid, else Windows-1252, as
  * European publishers' older exports are. The mark is left out. `null` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decodeStrictly(bytes, "utf-16le")
   if (first === 0xfe && second === 0xff) return decodeStrictly(bytes, "utf-16be")
+  if (startsInWideLetters(bytes)) return decodeStrictly(bytes, "utf-16le")
   if (bytes.includes(0)) return null
   const text = decodeStrictly(bytes, "utf-8") ?? decodeWindows1252(bytes)
   return CONTROLS.test(text) ? null : text
+}
+
+/** The International Monetary Fund's tables are UTF-16 without a mark: every second byte of their header is 0. */
+function startsInWideLetters(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 64)
+  return start.length >= 16 && start.every((byte, at) => (byte === 0) === (at % 2 === 1))
 }
 
 /** Line ends of every system become LF. */

@@ -12,6 +12,7 @@ type RateColumn = Readonly<{ column: number; currency: string; heading: string }
 export type DailyForm = Readonly<{ day: number; columns: readonly RateColumn[]; left: readonly string[] }>
 
 const KEY = /\bEXR\.D\.([A-Z]{3})\.EUR\.SP00\.A\b/
+const DAYS = ["date", "time period"]
 /** What a currency costs in euros never strays from; tells rates of the euro from those of another currency. */
 const PLAUSIBLE: Readonly<Record<string, readonly [least: number, most: number]>> = {
   USD: [0.7, 1.9],
@@ -23,7 +24,7 @@ const PLAUSIBLE: Readonly<Record<string, readonly [least: number, most: number]>
 /** Days down, currencies across, units of each for one euro; `null` for any other table. */
 export function dailyFormOf(table: Table): DailyForm | null {
   const keys = table.header.map(headerKey)
-  const day = keys.findIndex((key) => key === "date" || key === "time period")
+  const day = keys.findIndex((key) => DAYS.includes(key))
   if (day < 0) return null
   const columns: RateColumn[] = []
   const left: string[] = []
@@ -36,7 +37,7 @@ export function dailyFormOf(table: Table): DailyForm | null {
     else left.push(currency)
   }
   const others = named.filter((text, column) => text !== "" && column !== day).length
-  const isRates = columns.length > 0 && (columns.length + left.length) * 2 > others && !named.includes("EUR")
+  const isRates = columns.length > 0 && (columns.length + left.length) * 2 >= others && !named.includes("EUR")
   return isRates && isOfEuro(table, columns) ? { day, columns, left } : null
 }
 
@@ -108,10 +109,12 @@ function isOfEuro(table: Table, columns: readonly RateColumn[]): boolean {
 
 function otherColumns(table: Table, form: DailyForm, file: string): readonly Problem[] {
   const read = new Set([form.day, ...form.columns.map(({ column }) => column)])
+  const rows = looked(table)
   return table.header.flatMap((text, column) => {
-    const isLeft = form.left.includes(text.trim()) || form.left.includes(KEY.exec(text)?.[1] ?? "")
-    const isFilled =
-      !read.has(column) && !isLeft && looked(table).some(({ fields }) => fields[column]?.trim())
+    const currency = KEY.exec(text.slice(0, 200))?.[1] ?? text.trim()
+    if (read.has(column) || form.left.includes(currency) || DAYS.includes(headerKey(text))) return []
+    const filled = rows.filter(({ fields }) => fields[column]?.trim()).length
+    const isFilled = text.trim() === "" ? filled * 2 > rows.length : filled > 0
     return isFilled ? [problem.unknownHeading(`${file} column ${column + 1}`, text)] : []
   })
 }

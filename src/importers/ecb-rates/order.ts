@@ -23,15 +23,12 @@ export function lookAtOrder(
   return { problems, broken }
 }
 
+/** Most neighbours say which way the file runs. */
 function rowsOutOfOrder(inFile: readonly Line[], file: string): readonly Problem[] {
-  const [first] = inFile
-  const last = inFile.at(-1)
-  if (!first || !last) return []
-  const isAscending = first.day <= last.day
-  const wrong = inFile.flatMap((line, at) => {
-    const before = inFile[at - 1]
-    return before && line.day > before.day !== isAscending ? [{ line, before }] : []
-  })
+  const steps = inFile.slice(1).map((line, at) => ({ line, before: inFile[at] ?? line }))
+  const rising = steps.filter(({ line, before }) => line.day > before.day)
+  const falling = steps.filter(({ line, before }) => line.day <= before.day)
+  const wrong = rising.length > falling.length ? falling : rising
   const [one] = wrong
   if (!one) return []
   return [problem.outOfOrder(`${file} row ${one.line.line}`, one.line.day, one.before.day, wrong.length)]

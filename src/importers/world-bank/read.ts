@@ -122,8 +122,9 @@ function columnsOf(form: Form, file: string, problems: Problem[]): readonly Valu
   const first = columns[0]?.column ?? 0
   const read = new Set(form.values.map(({ column }) => column))
   form.header.forEach((text, column) => {
-    const isFilled =
-      column > first && !read.has(column) && form.rows.some((row) => row.fields[column]?.trim())
+    if (column <= first || read.has(column)) return
+    const filled = form.rows.filter((row) => row.fields[column]?.trim()).length
+    const isFilled = text.trim() === "" ? filled * 2 > form.rows.length : filled > 0
     if (isFilled) problems.push(problem.unknownYear(`${file} column ${column + 1}`, text.trim()))
   })
   return columns

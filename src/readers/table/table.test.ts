@@ -91,6 +91,7 @@ describe("encodings", () => {
     ["UTF-8 with a byte-order mark", Buffer.from(`\ufeff${text}`)],
     ["Windows-1252", Buffer.from(text, "latin1")],
     ["UTF-16, little end first", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["UTF-16, little end first, without a mark", Buffer.from(text, "utf16le")],
     ["UTF-16, big end first", Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
   ])("%s", async (_, bytes) => {
     expect(await tableOf(bytes)).toEqual({
