@@ -15,18 +15,19 @@ const BAR_PX = 9
 
 /** What each member lacks to a target in a year, in money: the largest gap first; who is there already; who has no figure. */
 export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
-  const gap = (row: CostRow) => row.gapUsdMillion ?? 0
+  const priced = answer.rows.some((row) => (row.gapUsdMillion ?? 0) > 0)
+  const gap = (row: CostRow) => (priced ? (row.gapUsdMillion ?? 0) / 1000 : (row.gapPercentPoints ?? 0))
   const together = answer.rows.filter((row) => row.member !== null && findAggregate(row.member))
   const states = answer.rows.filter((row) => !together.includes(row))
   const below = states.filter((row) => (row.gapPercentPoints ?? -1) > 0)
   const above = states.filter((row) => row.gapPercentPoints !== null && row.gapPercentPoints <= 0)
   const without = states.filter((row) => row.gapPercentPoints === null)
-  const amounts = (below.length > 0 ? below : together).map((row) => gap(row) / 1000)
+  const amounts = (below.length > 0 ? below : together).map(gap)
   const group = (heading: string, rows: readonly CostRow[], barred = true): SheetGroup => ({
     heading: `${heading} · ${rows.length}`,
-    unit: "billion US dollars a year",
+    unit: priced ? "billion US dollars a year" : "percentage points",
     amounts,
-    rows: rows.map((row) => gapSheetRow(row, barred)),
+    rows: rows.map((row) => gapSheetRow(row, { priced, barred })),
   })
   const groups = [
     group(
@@ -58,22 +59,25 @@ export function drawCostGaps(answer: CostAnswer, { widthPx }: Canvas): Chart {
 }
 
 /** Groups of members stand beside their members without a bar: it would run far out of their scale. */
-function gapSheetRow(row: CostRow, barred: boolean): SheetRow {
+function gapSheetRow(
+  row: CostRow,
+  { priced, barred }: Readonly<{ priced: boolean; barred: boolean }>,
+): SheetRow {
   const name = costName(row)
   const words = gapWords(row)
   return {
     key: costKey(row),
     name,
     title: `${name} ${row.period}: ${words}`,
-    draw: (place) => (barred ? gapMarks(row, place) : gapRow(words, place)),
+    draw: (place) => (barred ? gapMarks(row, place, priced) : gapRow(words, place)),
   }
 }
 
-function gapMarks(row: CostRow, place: RowPlace): readonly Mark[] {
+function gapMarks(row: CostRow, place: RowPlace, priced: boolean): readonly Mark[] {
   const points = row.gapPercentPoints
   if (points === null) return gapRow(absenceText(row.absent ?? "not-reported"), place)
-  if (points <= 0 || row.gapUsdMillion === null) return gapRow(gapWords(row), place)
-  const [from, to] = [place.x(0), place.x(row.gapUsdMillion / 1000)]
+  if (points <= 0 || (priced && row.gapUsdMillion === null)) return gapRow(gapWords(row), place)
+  const [from, to] = [place.x(0), place.x(priced ? (row.gapUsdMillion ?? 0) / 1000 : points)]
   const wide = place.rightPx - from > 260
   return [
     {
@@ -84,14 +88,19 @@ function gapMarks(row: CostRow, place: RowPlace): readonly Mark[] {
       ink: "accent",
       look: row.status === "final" ? "solid" : "hollow",
     },
-    text(
-      { x: to + 7, y: place.baseline },
-      wide
-        ? `${moneyText(row.gapUsdMillion, "USD").replace("US$ ", "")}, ${amountText(points, row.indicator)} points`
-        : plainText(roundTo(row.gapUsdMillion / 1000, 1)),
-      { ink: "text" },
-    ),
+    text({ x: to + 7, y: place.baseline }, barWords(row, { points, priced, wide }), { ink: "text" }),
   ]
+}
+
+/** What stands right of a bar: money and points where there is room, else what the bar shows. */
+function barWords(
+  row: CostRow,
+  { points, priced, wide }: Readonly<{ points: number; priced: boolean; wide: boolean }>,
+): string {
+  const inPoints = amountText(points, row.indicator)
+  if (!priced || row.gapUsdMillion === null) return inPoints
+  const inMoney = moneyText(row.gapUsdMillion, "USD").replace("US$ ", "")
+  return wide ? `${inMoney}, ${inPoints} points` : plainText(roundTo(row.gapUsdMillion / 1000, 1))
 }
 
 function gapWords(row: CostRow): string {

@@ -28,7 +28,9 @@ export function drawCostPath(answer: CostAnswer, { widthPx }: Canvas): Chart {
   const [row] = answer.rows
   if (!row) throw new Error("charts/no-rows: a path needs a member")
   const { targetPercent, by } = answer.question
-  const years = [...row.years, ...row.standing].map((one) => Number(one.period))
+  const years = [...row.years, ...row.standing, ...(row.lineFrom ? [row.lineFrom] : [])].map((one) =>
+    Number(one.period),
+  )
   const time = timeAxis(
     { from: Math.min(...years), to: Math.max(...years) },
     { leftPx: LEFT_PX, rightPx: widthPx - RIGHT_PX },
@@ -40,6 +42,7 @@ export function drawCostPath(answer: CostAnswer, { widthPx }: Canvas): Chart {
     targetPercent * 1.06,
     ...row.years.map((one) => one.sharePercent),
     ...row.standing.map((one) => one.actualPercent),
+    ...(row.lineFrom ? [row.lineFrom.sharePercent] : []),
   ]
   const share = valueAxis(shares, { topPx: TOP_PX, bottomPx: shareBottom, ticks: 5 })
   const money = valueAxis(
@@ -52,6 +55,7 @@ export function drawCostPath(answer: CostAnswer, { widthPx }: Canvas): Chart {
     ...valueMarks(share, { ...room, labels: true }),
     line({ x: room.leftPx, y: shareBottom }, { x: room.rightPx, y: shareBottom }, "stem"),
     ...targetMarks(targetPercent, share, room),
+    ...lineMarks(row, { time, share }),
     {
       kind: "path",
       points: row.years.map((one) => pathPoint(one, { time, share })),
@@ -75,6 +79,9 @@ export function drawCostPath(answer: CostAnswer, { widthPx }: Canvas): Chart {
     sentence: `${costSentence(answer)}${standingSentence(row)}`,
     notes: readingNotes(marks, [
       "Dashed: the path, as assumed.",
+      heldAgainst(row)
+        ? `Grey line: the path from ${row.lineFrom?.period} that reported figures are held against.`
+        : "",
       "Bars: what the budget would be, the part above the share of the start hollow.",
       share.startsAtZero ? "" : "The scale of shares does not start at 0.",
     ]),
@@ -89,6 +96,23 @@ type Axes = Readonly<{ time: TimeAxis; share: ValueAxis }>
 
 function pathPoint(one: CostRow["years"][number], { time, share }: Axes): Point {
   return { x: time.ofYear(Number(one.period)), y: share.of(one.sharePercent) }
+}
+
+/** Whether reported figures are held against a line of their own, which starts before the path. */
+function heldAgainst({ lineFrom, years, standing }: CostRow): boolean {
+  return lineFrom !== null && lineFrom.period !== years[0]?.period && standing.length > 0
+}
+
+/** The line that reported figures are held against, from its start through what it asks of their years to the target. */
+function lineMarks(row: CostRow, { time, share }: Axes): readonly Mark[] {
+  const [start, last] = [row.lineFrom, row.years.at(-1)]
+  if (!heldAgainst(row) || start === null || !last) return []
+  const points = [
+    { period: start.period, percent: start.sharePercent },
+    ...row.standing.map((one) => ({ period: one.period, percent: one.pathPercent })),
+    { period: last.period, percent: last.sharePercent },
+  ].map(({ period, percent }) => ({ x: time.ofYear(Number(period)), y: share.of(percent) }))
+  return [{ kind: "path", points, ink: "quiet", stroke: "fine" }]
 }
 
 function targetMarks(
@@ -188,13 +212,15 @@ function endMarks(
   ]
 }
 
-function standingSentence({ standing, indicator }: CostRow): string {
+function standingSentence(row: CostRow): string {
+  const { standing, indicator } = row
+  const path = heldAgainst(row) ? `the line from ${row.lineFrom?.period}` : "the path"
   const last: CostStanding | undefined = standing.at(-1)
   if (!last) return ""
   const points = `${amountText(Math.abs(last.aheadPercentPoints), indicator)} points`
   const words =
     last.aheadPercentPoints === 0
-      ? "on the path"
-      : `${points} ${last.aheadPercentPoints > 0 ? "ahead of" : "behind"} the path`
+      ? `on ${path}`
+      : `${points} ${last.aheadPercentPoints > 0 ? "ahead of" : "behind"} ${path}`
   return ` In ${last.period} it was ${words}.`
 }

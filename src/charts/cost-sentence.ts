@@ -46,12 +46,12 @@ function ofSeveral({ question, rows: all, total }: CostAnswer): string {
     largest.gapUsdMillion === null
       ? ""
       : ` The largest gap is that of ${costName(largest)}, ${moneyText(largest.gapUsdMillion, "USD")}.`
-  const missing = total.withoutFigure.length
-  return (
-    `${below.length} of ${judged.length} members with a figure were below ${target} in ${period}` +
-    `${total.gapUsdMillion === null ? "" : `; together they lack ${moneyText(total.gapUsdMillion, "USD")} a year`}` +
-    `${missing > 0 ? ` (${missing} without a figure)` : ""}.${most}`
-  )
+  const unpriced = below.filter((row) => row.gapUsdMillion === null).length
+  const money =
+    total.gapUsdMillion === null
+      ? "; no GDP of that year is held, so the gaps are in points"
+      : `; together they lack ${moneyText(total.gapUsdMillion, "USD")} a year${unpriced > 0 ? ` (${unpriced} of them without a GDP, so in no sum)` : ""}`
+  return `${below.length} of ${judged.length} members with a figure were below ${target} in ${period}${money}.${most}`
 }
 
 function statusWords(row: CostRow): string {

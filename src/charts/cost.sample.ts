@@ -59,6 +59,7 @@ function sampleRow(member: string, { share, gdp }: Sample, { target, by, actual 
     nationalCurrency: null,
     requiredYearlyGrowthPercent: by === null || gap === null || gap <= 0 ? null : 4.2,
     moneyCurrency: "USD",
+    lineFrom: by === null ? null : { period: String(START), sharePercent: from },
     years: years.map((sharePercent, at) => ({
       period: String(START + at),
       sharePercent,

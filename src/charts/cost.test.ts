@@ -62,7 +62,7 @@ test("hollow rests on an estimate; who is above, has no GDP or no figure has wor
   ])
   expect(chart.sentence).toBe(
     "3 of 4 members with a figure were below 3.5 % of GDP in 2025; together they lack US$ 77.0 billion a year " +
-      "(1 without a figure). The largest gap is that of Germany, US$ 50.0 billion.",
+      "(1 of them without a GDP, so in no sum). The largest gap is that of Germany, US$ 50.0 billion.",
   )
 })
 

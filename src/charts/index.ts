@@ -4,7 +4,15 @@ export { type ChartKind, drawAnswer } from "./charts.ts"
 export { drawCostGaps } from "./cost-gaps.ts"
 export { costKey, drawCostPath } from "./cost-path.ts"
 export { figureKey } from "./figure-key.ts"
-export { amountText, differenceText, moneyText, plainText, shortText, unitWords } from "./number-text.ts"
+export {
+  amountText,
+  differenceText,
+  fixedText,
+  moneyText,
+  plainText,
+  shortText,
+  unitWords,
+} from "./number-text.ts"
 export { publisherName } from "./publisher-name.ts"
 export { compareKey, drawPublishers } from "./publishers.ts"
 export { renderSvg } from "./render-svg.ts"

@@ -21,6 +21,13 @@ export function line(from: Point, to: Point, ink: Ink, stroke: Stroke = "fine"):
 
 /** Pixels a text takes, near enough to keep labels apart. */
 export function textPx(content: string, style: TextMark["style"] = "label"): number {
-  const perCharacter = style === "small" ? 6.1 : style === "strong" ? 7.2 : 6.8
+  const perCharacter = style === "small" ? 6.1 : style === "strong" ? 7.4 : 6.8
   return content.length * perCharacter
+}
+
+/** A text in the room there is, cut with an ellipsis where it is longer. */
+export function shortened(content: string, roomPx: number, style: TextMark["style"] = "label"): string {
+  if (textPx(content, style) <= roomPx) return content
+  const characters = Math.floor((roomPx / textPx(content, style)) * content.length)
+  return `${content.slice(0, Math.max(1, characters - 1)).trimEnd()}…`
 }

@@ -47,6 +47,11 @@ export function plainText(amount: number): string {
   return decimalText(rounded, fraction?.length ?? 0)
 }
 
+/** A number at so many decimals: `12.0`, `−0.3`. */
+export function fixedText(amount: number, decimals: number): string {
+  return decimalText(amount, decimals)
+}
+
 /** Millions of money, in the size people say it: `US$ 850 million`, `US$ 12.4 billion`, `€ 1.23 trillion`. */
 export function moneyText(million: number, currency: string): string {
   const size = Math.abs(million)

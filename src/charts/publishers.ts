@@ -66,11 +66,20 @@ function groupOf(rows: readonly CompareRow[], gaps: readonly CompareGap[], width
   const title = first ? indicatorOrThrow(first.indicator).title : ""
   return {
     heading: widthPx < 520 && title.length > 44 ? `${title.slice(0, 43).trimEnd()}…` : title,
-    unit: first ? unitWords(first.unit) : "",
+    unit: first ? unitOf(first) : "",
     amounts: rows.flatMap(({ value }) => (value === null ? [] : [value])),
     rows: rows.map(publisherRow),
     ...(within ? { over: (place: Over) => gapMarks(within, place), footPx: FOOT_PX } : {}),
   }
+}
+
+function unitOf({ unit, currencyCode, prices, priceBase }: CompareRow): string {
+  const words =
+    unit === "national-currency-million" && currencyCode !== null
+      ? `million ${currencyCode}`
+      : unitWords(unit)
+  const based = prices === "constant" && priceBase !== null && !unit.startsWith("percent")
+  return based ? `${words}, ${priceBase} prices` : words
 }
 
 type Over = Readonly<{ x: (amount: number) => number; topPx: number; bottomPx: number }>

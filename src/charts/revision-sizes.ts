@@ -120,7 +120,7 @@ function sizeMarks(
   const { indicator } = answer.question
   const { x, middle, baseline, rightPx } = place
   const size = row.meanAbsoluteRevision
-  const words = `±${amountText(size, indicator)}${rightPx - x(0) > 150 ? `  of ${row.count}` : ""}`
+  const words = `±${amountText(size, indicator)}`
   return [
     line({ x: x(0), y: middle }, { x: x(row.largest.revision), y: middle }, "quiet"),
     {

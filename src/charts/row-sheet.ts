@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import type { Mark } from "./chart.ts"
-import { line, text, textPx } from "./marks.ts"
+import { line, shortened, text, textPx } from "./marks.ts"
 import { plainText } from "./number-text.ts"
 
 /** Where a row's marks go. */
@@ -49,10 +49,12 @@ const ROW_PX = 21
 const HEADING_PX = 30
 const AXIS_PX = 22
 const UNIT_PX = 15
+const NAMES_AT_MOST = 0.36
 
 /** Names on the left, marks on a scale, groups under headings: the scoreboard's order for every list of members. */
 export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scales }: Sheet) {
-  const leftPx = widthPx < 520 ? 118 : 176
+  const names = groups.flatMap((group) => group.rows.map((row) => textPx(row.name)))
+  const leftPx = Math.min(Math.max(widthPx < 520 ? 96 : 140, ...names) + 12, NAMES_AT_MOST * widthPx)
   const rightPx = widthPx - valuePx
   const scaleOf = (amounts: readonly number[]) =>
     scaleLinear()
@@ -93,7 +95,10 @@ export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scal
         kind: "figure",
         key: row.key,
         title: row.title,
-        marks: [text({ x: 0, y: y - 6 }, row.name, { ink: "text" }), ...row.draw(place)],
+        marks: [
+          text({ x: 0, y: y - 6 }, shortened(row.name, leftPx - 8), { ink: "text" }),
+          ...row.draw(place),
+        ],
       })
     }
     if (group.over) marks.push(...group.over({ x, topPx, bottomPx: y }))

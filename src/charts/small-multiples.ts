@@ -2,7 +2,7 @@ import type { IndicatorId } from "../model/index.ts"
 import { type BenchmarkStep, stepMarks, stepNote } from "./benchmark-steps.ts"
 import type { Ink, Mark } from "./chart.ts"
 import { lineMarks } from "./line-marks.ts"
-import { line, text, textPx } from "./marks.ts"
+import { line, shortened, text, textPx } from "./marks.ts"
 import { amountText } from "./number-text.ts"
 import type { SeriesPoint } from "./series-lines.ts"
 import { timeAxis } from "./time-axis.ts"
@@ -114,10 +114,8 @@ function headMarks(
   { leftPx, rightPx, y }: Readonly<{ leftPx: number; rightPx: number; y: number }>,
 ): readonly Mark[] {
   const room = rightPx - leftPx - textPx(last) - 6
-  const cut = Math.floor(room / 7.5)
-  const shown = heading.length <= cut ? heading : `${heading.slice(0, Math.max(1, cut - 1)).trimEnd()}…`
   return [
-    text({ x: leftPx, y }, shown, { ink: "text", style: "strong" }),
+    text({ x: leftPx, y }, shortened(heading, room, "strong"), { ink: "text", style: "strong" }),
     ...(last === "" ? [] : [text({ x: rightPx, y }, last, { ink: "accent", anchor: "end" })]),
   ]
 }

@@ -1,5 +1,5 @@
-import { plainText } from "../../charts/index.ts"
-import { memberName, roundTo } from "../../model/index.ts"
+import { fixedText } from "../../charts/index.ts"
+import { memberName } from "../../model/index.ts"
 import type { CostRow } from "../../questions/index.ts"
 
 /** A column of costs that can be sorted by. */
@@ -34,10 +34,9 @@ export function rowName({ member }: CostRow): string {
   return member === null ? "As stated" : memberName(member)
 }
 
-/** Billions in three figures or so: `1234`, `82.4`, `0.31`. */
+/** Billions to one decimal, which keeps a column's points under each other: `101.1`, `0.6`. */
 export function billionText(amount: number): string {
-  const size = Math.abs(amount)
-  return plainText(roundTo(amount, size >= 100 ? 0 : size >= 10 ? 1 : 2))
+  return fixedText(amount, 1)
 }
 
 function column(id: string, title: string, amount: CostColumn["amount"]): CostColumn {

@@ -9,6 +9,7 @@ import { held, Reading } from "../answer/reading.tsx"
 import { apiPath, useRead } from "../api.ts"
 import { ChartView } from "../chart-view.tsx"
 import { CostControls } from "./controls.tsx"
+import { GrowthAsked } from "./growth-asked.tsx"
 import { CostPanel } from "./panel.tsx"
 import { CostTable } from "./table.tsx"
 import { Totals } from "./totals.tsx"
@@ -17,6 +18,7 @@ import { YearTable } from "./year-table.tsx"
 import "./cost.css"
 
 const CHART_PX = 900
+const NO_GROWTH = "question/no-growth-held"
 
 /** What a target costs: the gap of each member in money, and for one its path, with every assumption in words. */
 export function CostPage() {
@@ -42,9 +44,13 @@ export function CostPage() {
         editions={held(editions)?.rows ?? []}
         onView={(next) => navigate(costHref(next))}
       />
-      <Reading read={read} what="the costs">
-        {(value) => <Cost view={view} answer={value} />}
-      </Reading>
+      {read.state === "failed" && read.problem.code === NO_GROWTH ? (
+        <GrowthAsked view={view} message={read.problem.message} />
+      ) : (
+        <Reading read={read} what="the costs">
+          {(value) => <Cost view={view} answer={value} />}
+        </Reading>
+      )}
     </article>
   )
 }

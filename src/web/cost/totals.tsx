@@ -5,9 +5,9 @@ import type { CostAnswer } from "../../questions/index.ts"
 /** The sums, each with its word, and who is in none of them. */
 export function Totals({ answer }: Readonly<{ answer: CostAnswer }>) {
   const { total, question } = answer
-  if (answer.rows.length < 2) return null
+  if (answer.rows.length < 2 || total.gapUsdMillion === null) return null
   const shown = [
-    { word: "members below the target", words: String(total.members) },
+    { word: "members in the sums", words: String(total.members) },
     { word: "a year, in US dollars", words: money(total.gapUsdMillion, "USD") },
     { word: "a year, in euros", words: money(total.gapEurMillion, "EUR") },
     {

@@ -1,49 +1,36 @@
 import { publisherName } from "../../charts/index.ts"
-import type { CompareAnswer } from "../../questions/index.ts"
+import type { CompareAnswer, CompareReason } from "../../questions/index.ts"
 import type { SpendingDefinition } from "../../records/index.ts"
 
 /** Why publishers differ: what the figures show, what they count, and who is not held. */
 export function Definitions({ answer }: Readonly<{ answer: CompareAnswer }>) {
-  const { reasons, shareSplits, notHeld, definitions } = answer
+  const { reasons, notHeld, definitions } = answer
+  const ofFigures = reasons.filter((one) => one.kind === "figures")
+  const ofDefinitions = reasons.filter((one) => one.kind === "definition")
   return (
     <div className="why">
-      {reasons.length > 0 || shareSplits.length > 0 ? (
+      {ofFigures.length > 0 ? (
         <>
-          <h3>Why they differ</h3>
-          <ul className="reasons-list">
-            {shareSplits.map((one) => (
-              <li key={one.text}>{one.text}</li>
-            ))}
-            {reasons.map((one) => (
-              <li key={one.aspect + one.text}>
-                {one.text}
-                {one.sources.length > 0 ? (
-                  <details>
-                    <summary>Sources</summary>
-                    <ul>
-                      {one.sources.map((source) => (
-                        <li key={source.citation} className="aside">
-                          {source.citation}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          <h3>What the figures show</h3>
+          <ReasonList reasons={ofFigures} />
         </>
       ) : null}
       {definitions.length > 0 ? (
-        <details className="definitions">
-          <summary>What each counts</summary>
+        <>
+          <h3>What each counts</h3>
           <DefinitionTable definitions={definitions} />
+        </>
+      ) : null}
+      {ofDefinitions.length > 0 ? (
+        <details className="figures">
+          <summary>Where the definitions part, with their sources</summary>
+          <ReasonList reasons={ofDefinitions} />
         </details>
       ) : null}
       {notHeld.length > 0 ? (
-        <>
-          <h3>Not held for this year</h3>
-          <ul className="not-held">
+        <details className="figures">
+          <summary>Not held for this year: {notHeld.map((one) => one.name).join(", ")}</summary>
+          <ul>
             {notHeld.map((one) => (
               <li key={one.publisher}>
                 <strong>{one.name}</strong>: {one.why}
@@ -51,9 +38,27 @@ export function Definitions({ answer }: Readonly<{ answer: CompareAnswer }>) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       ) : null}
     </div>
+  )
+}
+
+function ReasonList({ reasons }: Readonly<{ reasons: readonly CompareReason[] }>) {
+  return (
+    <ul>
+      {reasons.map((one) => (
+        <li key={one.aspect + one.text}>
+          {one.text}
+          {one.sources.length > 0 ? (
+            <span className="aside reason-sources">
+              {" "}
+              {one.sources.map((source) => source.citation).join(" ")}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -63,7 +68,14 @@ const ASPECTS: readonly Readonly<{ name: string; of: (one: SpendingDefinition) =
   { name: "Paramilitaries", of: (one) => one.paramilitaries },
   { name: "Civil defence", of: (one) => one.civilDefence },
   { name: "Research", of: (one) => one.research },
-  { name: "Basis", of: (one) => one.basis },
+  { name: "Peacekeeping", of: (one) => one.peacekeeping },
+  { name: "Veterans’ benefits", of: (one) => one.veterans },
+  { name: "Related spending", of: (one) => one.relatedSpending },
+  {
+    name: "Whose",
+    of: (one) => `${one.government} government`.replace("not-stated government", "not stated"),
+  },
+  { name: "Counted by", of: (one) => one.basis },
   { name: "Year", of: (one) => one.year },
 ]
 

@@ -26,8 +26,7 @@ export function KeySentence({ member, answers, benchmarks, hrefOf }: KeySentence
       {ofGdp?.value == null ? null : (
         <>
           {memberName(member)} puts {number(ofGdp, `${amountText(ofGdp.value, ofGdp.indicator)} % of GDP`)}{" "}
-          into defence in {yearOf(ofGdp)}
-          {standing === null ? "" : `, ${standing}`}.{" "}
+          into defence ({yearOf(ofGdp)}){standing === null ? "" : `, ${standing}`}.{" "}
         </>
       )}
       {onEquipment?.value == null ? null : (
@@ -38,8 +37,8 @@ export function KeySentence({ member, answers, benchmarks, hrefOf }: KeySentence
       )}
       {inDollars?.value == null ? null : (
         <>
-          In {yearOf(inDollars)} it spent {number(inDollars, moneyText(inDollars.value, "USD"))} at current
-          prices.{" "}
+          It spent {number(inDollars, moneyText(inDollars.value, "USD"))} at current prices (
+          {yearOf(inDollars)}).{" "}
         </>
       )}
       {people?.value == null ? null : (
@@ -72,7 +71,7 @@ function newest(answer: AskAnswer | null): AnswerRow | undefined {
     .findLast((row) => row.value !== null)
 }
 
-/** `2025 (estimate)`; a final figure's year alone. */
+/** `2025, estimate`; a final figure's year alone. */
 function yearOf({ period, status }: AnswerRow): string {
-  return status === "final" ? period : `${period} (${status.replaceAll("-", " ")})`
+  return status === "final" ? period : `${period}, ${status.replaceAll("-", " ")}`
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import { drawSplit, figureKey } from "../../charts/index.ts"
 import { findIndicator } from "../../indicators/index.ts"
-import { type MemberCode, memberName } from "../../model/index.ts"
+import type { MemberCode } from "../../model/index.ts"
 import type { AskAnswer } from "../../questions/index.ts"
 import { ExportLine } from "../answer/export-line.tsx"
 import { FigureLink } from "../answer/figure-link.tsx"
@@ -51,18 +51,21 @@ function Split({
         <summary>The figures as a table</summary>
         <SplitTable answers={answers} hrefOf={hrefOf} open={open} />
       </details>
-      {first
-        ? PARTS.map((indicator, at) => (
+      {first ? (
+        <details className="figures screen-only">
+          <summary>Take a part away</summary>
+          {PARTS.map((indicator, at) => (
             <ExportLine
               key={indicator}
               name={partTitle(indicator)}
               asked={askedSeries(indicator, member)}
               answer={answers[at] ?? first}
-              title={`${title}: ${memberName(member)}, ${partTitle(indicator)}`}
+              title={`${title}: ${partTitle(indicator)}`}
               frozenHref={frozenHref}
             />
-          ))
-        : null}
+          ))}
+        </details>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,12 @@
 import { useMemo } from "react"
-import { absenceText, amountText, differenceText, drawRevisionMoves, figureKey } from "../../charts/index.ts"
+import {
+  absenceText,
+  amountText,
+  differenceText,
+  drawRevisionMoves,
+  figureKey,
+  shortText,
+} from "../../charts/index.ts"
 import { memberName } from "../../model/index.ts"
 import type { RevisionBetweenRow, RevisionsBetweenAnswer } from "../../questions/index.ts"
 import { Caveats } from "../answer/caveats.tsx"
@@ -23,7 +30,8 @@ export function MovesPart({ answer, asked, benchmarks, open, onFigure, hrefOf, f
   const { title, sentence } = draw(CHART_PX)
   const crossed = answer.rows.filter((row) => row.crossed.length > 0)
   const others = answer.rows.filter((row) => row.crossed.length === 0)
-  const table = { open, hrefOf }
+  const common = reasonsInCommon(answer.rows)
+  const table = { open, hrefOf, benchmarks, common }
   if (answer.rows.length === 0)
     return <p className="nothing-held">No figure moved by that much between the two. Take a smaller step.</p>
   return (
@@ -34,6 +42,7 @@ export function MovesPart({ answer, asked, benchmarks, open, onFigure, hrefOf, f
       <div className="spread">
         <ChartView draw={draw} widthAtMostPx={CHART_PX} open={open} onFigure={onFigure} captioned />
         <div>
+          {common.length > 0 ? <p className="aside">Of all of them: {common.join("; ")}.</p> : null}
           {crossed.length > 0 ? <MovesTable caption="Crossed a benchmark" rows={crossed} {...table} /> : null}
           {others.length > 0 ? (
             <MovesTable caption="The largest steps" rows={others.slice(0, SHOWN_FIRST)} {...table} />
@@ -50,10 +59,10 @@ export function MovesPart({ answer, asked, benchmarks, open, onFigure, hrefOf, f
   )
 }
 
-type TableProps = Pick<PartProps, "open" | "hrefOf"> &
-  Readonly<{ caption: string; rows: readonly RevisionBetweenRow[] }>
+type TableProps = Pick<PartProps, "open" | "hrefOf" | "benchmarks"> &
+  Readonly<{ caption: string; rows: readonly RevisionBetweenRow[]; common: readonly string[] }>
 
-function MovesTable({ caption, rows, open, hrefOf }: TableProps) {
+function MovesTable({ caption, rows, common, benchmarks, open, hrefOf }: TableProps) {
   return (
     <div className="table-frame moves-table">
       <table>
@@ -72,9 +81,6 @@ function MovesTable({ caption, rows, open, hrefOf }: TableProps) {
             <th scope="col" className="plain number">
               Step
             </th>
-            <th scope="col" className="plain">
-              Why
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -82,6 +88,7 @@ function MovesTable({ caption, rows, open, hrefOf }: TableProps) {
             <tr key={figureKey(row)} className={figureKey(row) === open ? "open" : undefined}>
               <th scope="row">
                 {memberName(row.member)} {row.period}
+                <span className="reasons">{whyOf(row, { common, benchmarks })}</span>
               </th>
               <td className={row.before === null ? "absent" : "number"}>
                 {row.before === null
@@ -94,7 +101,6 @@ function MovesTable({ caption, rows, open, hrefOf }: TableProps) {
               <td className="number">
                 {row.difference === null ? "" : differenceText(row.difference, row.indicator)}
               </td>
-              <td className="muted">{whyOf(row)}</td>
             </tr>
           ))}
         </tbody>
@@ -103,11 +109,20 @@ function MovesTable({ caption, rows, open, hrefOf }: TableProps) {
   )
 }
 
-/** The benchmark crossed first, then the reasons known. */
-function whyOf({ crossed, reasons }: RevisionBetweenRow): string {
-  const crossings = crossed.map(
-    ({ benchmark, direction }) =>
-      `${direction === "down" ? "fell below" : "rose to"} ${benchmark.replaceAll("-", " ")}`,
-  )
-  return [...crossings, ...reasons].join("; ")
+/** The benchmark crossed first, then the reasons known but those that all have in common. */
+function whyOf(
+  { crossed, reasons }: RevisionBetweenRow,
+  { common, benchmarks }: Pick<TableProps, "common" | "benchmarks">,
+): string {
+  const crossings = crossed.map(({ benchmark, direction }) => {
+    const threshold = benchmarks.find((one) => one.id === benchmark)?.threshold
+    const name = threshold === undefined ? benchmark.replaceAll("-", " ") : `${shortText(threshold)} %`
+    return `${direction === "down" ? "fell below" : "rose to"} ${name}`
+  })
+  return [...crossings, ...reasons.filter((reason) => !common.includes(reason))].join("; ")
+}
+
+/** Reasons that stand beside every figure that moved. */
+function reasonsInCommon(rows: readonly RevisionBetweenRow[]): readonly string[] {
+  return (rows[0]?.reasons ?? []).filter((reason) => rows.every((row) => row.reasons.includes(reason)))
 }

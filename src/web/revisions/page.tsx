@@ -74,8 +74,8 @@ export function RevisionsPage() {
         <p className="kicker">Revisions</p>
         <h1>What later editions changed</h1>
         <p className="standfirst">
-          {analysis?.summary ??
-            "Every edition restates the years before it. Here stands what moved, who crossed a benchmark by it, and how far a first estimate can be trusted."}
+          Every edition restates the years before it. Here stands what moved, who crossed a benchmark by it,
+          and how far a first estimate can be trusted.
         </p>
       </header>
       <RevisionsControls

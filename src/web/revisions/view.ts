@@ -18,7 +18,7 @@ export type RevisionsView = Readonly<{
 
 export const REVISIONS_PATH = "/revisions"
 const FIRST_INDICATOR = "share-of-gdp"
-const FIRST_MEMBER = "NATO_EUROPE_CANADA"
+const FIRST_MEMBER = "POL"
 
 export function parseRevisionsView(query: URLSearchParams): RevisionsView {
   const given = (name: string) => query.get(name) || null
