@@ -1,14 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { Batch, Measured } from "../../model/index.ts"
-import { parseBundledBatches } from "./index.ts"
+import { parseBundledBatches, SHIPPED_PUBLISHERS, shippedPart } from "./index.ts"
 
-const FOLDER = new URL("../../../data/nato/", import.meta.url)
+const DATA = new URL("../../../data/", import.meta.url)
+const PUBLISHERS = SHIPPED_PUBLISHERS.filter((publisher) => existsSync(new URL(`${publisher}/`, DATA)))
 
-const names = readdirSync(FOLDER)
-const files = new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]))
-const read = parseBundledBatches(JSON.parse(files.get("batches.json") ?? ""), files)
-const batches: readonly Batch[] = read.ok ? read.value : []
+function readShipped(publisher: string) {
+  const folder = new URL(`${publisher}/`, DATA)
+  const names = readdirSync(folder)
+  const files = new Map(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]))
+  return { names, read: parseBundledBatches(JSON.parse(files.get("batches.json") ?? ""), files) }
+}
+
+const nato = readShipped("nato").read
+const batches: readonly Batch[] = nato.ok ? nato.value : []
 
 function printed(published: string, indicator: string, member: string, period: number): readonly Measured[] {
   return batches
@@ -23,16 +29,23 @@ function rounded(published: string, member: string, period: number): number | nu
   return value?.kind === "amount" ? Math.round(value.amount * 100) / 100 : null
 }
 
-test("the figures that ship are whole, and every file that ships is named", () => {
-  expect(read.ok).toBe(true)
-  expect(batches.length + 1).toBe(names.length)
-  for (const { observations, edition } of batches) {
-    const keys = observations.map(
-      ({ indicator, prices, member, period }) => `${indicator} ${prices} ${member} ${period}`,
+test.each(PUBLISHERS)(
+  "the figures of %s that ship are whole, each allowed to, and every file is named",
+  (publisher) => {
+    const { names, read } = readShipped(publisher)
+    const shipped = read.ok ? read.value : []
+    expect(shipped.length + 1).toBe(names.length)
+    expect(shipped.map((batch) => shippedPart(batch)?.observations.length)).toEqual(
+      shipped.map((batch) => batch.observations.length),
     )
-    expect(new Set(keys).size, edition.id).toBe(keys.length)
-  }
-})
+    for (const { observations, edition } of shipped) {
+      const keys = observations.map(
+        ({ indicator, prices, member, period }) => `${indicator} ${prices} ${member} ${period}`,
+      )
+      expect(new Set(keys).size, edition.id).toBe(keys.length)
+    }
+  },
+)
 
 test("Poland and Spain in 2024 as the editions of 2024, 2025 and 2026 printed them", () => {
   const editions = ["2024-06-17", "2025-08-28", "2026-07-10"]
