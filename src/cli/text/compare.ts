@@ -68,7 +68,7 @@ function renderConcept(answer: CompareAnswer, concept: string, { width }: Layout
   )
   const gap = answer.gaps.find((one) => one.indicator === first.indicator)
   const apart = gap ? wrapText(apartText(gap, decimals), width) : []
-  return [indicator.title, table, ...apart].join("\n")
+  return [indicator.title, table, ...apart, ...computedLines(rows, width)].join("\n")
 }
 
 function unitWords(rows: readonly CompareRow[]): string {
@@ -81,8 +81,16 @@ function unitWords(rows: readonly CompareRow[]): string {
     : UNIT_WORDS[first.unit]
 }
 
-function remarkOf(row: CompareRow): string {
-  return [row.note, row.computed].filter((text) => text !== null).join(" ")
+function remarkOf({ note, computed }: CompareRow): string {
+  return [...(computed === null ? [] : ["computed"]), ...(note === null ? [] : [note])].join(". ")
+}
+
+/** How rows were computed, told once for those that were in the same way. */
+function computedLines(rows: readonly CompareRow[], width: Layout["width"]): readonly string[] {
+  const ways = new Map<string, string[]>()
+  for (const { computed, publisher } of rows)
+    if (computed !== null) ways.set(computed, [...(ways.get(computed) ?? []), publisherName(publisher)])
+  return [...ways].map(([way, names]) => wrapLabelled("Computed:", `${names.join(", ")}: ${way}`, width))
 }
 
 function apartText(gap: CompareGap, decimals: number): string {

@@ -115,7 +115,9 @@ function warnOfEditions(
   nameOf: (publisher: string) => string,
 ): void {
   for (const publisher of new Set(rows.map((row) => row.publisher))) {
-    const own = rows.filter((row) => row.publisher === publisher && row.value !== null)
+    const own = rows.filter(
+      (row) => row.publisher === publisher && row.value !== null && row.computed === null,
+    )
     const editions = [...new Set(own.map(({ published }) => published))].sort()
     if (editions.length < 2) continue
     const parts = editions.map((published) => {

@@ -80,7 +80,7 @@ export function silences(used: readonly DefinitionUsed[]): readonly CompareReaso
   return [...groups].map(([subjects, ones]) => ({
     aspect: "not-stated",
     kind: "definition" as const,
-    text: `What we hold of ${namesOf(ones, used)} does not say whether it counts ${subjects}: a difference there can be neither shown nor ruled out.`,
+    text: `The documents held of ${namesOf(ones, used)} do not say whether these count: ${subjects}. A difference there can be neither shown nor ruled out.`,
     definitions: ones.map(({ definition }) => definition.id),
     publishers: [...new Set(ones.flatMap(({ publishers }) => publishers))],
     sources: [...new Set(ones.map(({ definition }) => definition.source))],
