@@ -1,5 +1,6 @@
 import { renderSvg } from "../charts/index.ts"
 import { bad, fine, type Outcome, type Problem } from "../model/index.ts"
+import { answerChart } from "./answer-chart.ts"
 import { answerTable } from "./answer-table.ts"
 import { renderCsv } from "./csv.ts"
 import { EXPORT_FORMATS, type ExportFormat, PICTURE_FORMATS } from "./formats.ts"
@@ -12,7 +13,8 @@ const PIXELS_MOST = 60_000_000
 
 /**
  * A published answer → the bytes of a file in a format. The same publication gives the same bytes. Problems:
- * `export/no-chart` where no chart draws such an answer, `export/too-large`.
+ * `export/no-chart` where no chart draws such an answer, `export/no-renderer` where PNG cannot be drawn on this machine,
+ * `export/too-large`.
  */
 export async function exportAnswer(
   publication: Publication,
@@ -47,12 +49,22 @@ export function exportedJson({ answer, frozen, link }: Publication): object {
 }
 
 async function exportPicture(publication: Publication, format: "svg" | "png"): Promise<Outcome<Uint8Array>> {
-  const { chartOf, pixelsOf, renderPng } = await import("./picture.ts")
-  const chart = chartOf(publication)
+  const chart = answerChart(publication)
   if (chart === null) return bad(noChart(publication.answer.question.kind))
   if (format === "svg") return fine(encoded(renderSvg(chart)))
-  const pixels = pixelsOf(chart)
-  return pixels > PIXELS_MOST ? bad(tooManyPixels(pixels)) : fine(renderPng(chart))
+  const png = await loadPng()
+  if (!png.ok) return png
+  const pixels = png.value.pixelsOf(chart)
+  return pixels > PIXELS_MOST ? bad(tooManyPixels(pixels)) : fine(png.value.renderPng(chart))
+}
+
+/** Its renderer is a binary, which not every platform has. */
+async function loadPng(): Promise<Outcome<typeof import("./png.ts")>> {
+  try {
+    return fine(await import("./png.ts"))
+  } catch (error) {
+    return bad(noRenderer(error instanceof Error ? error.message : String(error)))
+  }
 }
 
 function encoded(text: string): Uint8Array {
@@ -67,6 +79,16 @@ function noChart(kind: string): Problem {
     found: `a picture of an answer of the kind "${kind}", which no chart draws`,
     expected: `one of ${others.join(", ")}`,
     remedy: "Export its figures instead.",
+  }
+}
+
+function noRenderer(found: string): Problem {
+  return {
+    code: "export/no-renderer",
+    place: "the format",
+    found: `no way to draw PNG: ${found}`,
+    expected: "the package @resvg/resvg-js with a binary for this machine",
+    remedy: "Export SVG, or install without leaving out optional packages.",
   }
 }
 

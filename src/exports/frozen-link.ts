@@ -135,6 +135,8 @@ function ofRevisionsBetween({ from, to, min, indicator }: RevisionsBetweenQuesti
   const parameters = { from, to, min: decimal(min) }
   return {
     ...alike(parameters),
+    // The page compares one indicator at a time.
+    page: indicator === null ? null : { path: "/revisions", parameters: { indicator, ...parameters } },
     resource: "/revisions",
     parameters: { indicator, ...parameters },
     command: "revisions",
@@ -203,7 +205,13 @@ function ofCost(question: CostQuestion): Address {
     spending: figure(stated?.spendingMillion),
     currency: stated?.currency ?? null,
   }
-  return { ...alike(parameters), resource: "/costs", command: "cost", arguments: [] }
+  return {
+    ...alike(parameters),
+    resource: "/costs",
+    page: { path: "/cost", parameters },
+    command: "cost",
+    arguments: [],
+  }
 }
 
 function ofCompare({ member, period }: CompareQuestion): Address {
@@ -211,6 +219,7 @@ function ofCompare({ member, period }: CompareQuestion): Address {
   return {
     ...alike(parameters),
     resource: "/comparisons",
+    page: { path: `/members/${encodeURIComponent(member)}`, parameters },
     parameters: { member, ...parameters },
     command: "compare",
     arguments: [member],

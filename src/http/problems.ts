@@ -28,6 +28,7 @@ const STATUS_BY_CODE: readonly (readonly [prefix: string, status: ErrorStatus])[
   ["question/no-", 404],
   ["export/", 400],
   ["export/no-chart", 404],
+  ["export/no-renderer", 503],
   ["brief/", 400],
   ["extract/", 400],
   ["claims/", 400],

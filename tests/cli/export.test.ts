@@ -114,7 +114,7 @@ test.each([
 test("what asks no question cannot be exported", async () => {
   const said = await terminal.muster(["export", "verify", "--to", at("v.csv")])
   expect(said).toMatchObject({ exit: 2, out: "" })
-  expect(said.talk).toContain("ask, benchmark, cost, revisions, editions")
+  expect(said.talk).toContain("ask, benchmark, cost, compare, revisions, editions")
 })
 
 test("with --json, export says what it wrote", async () => {

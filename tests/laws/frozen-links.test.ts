@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseCommandLine } from "../../src/cli/program.ts"
 import { type FrozenLink, frozenLink, pinnedQuestion } from "../../src/exports/index.ts"
+import { PAGE_PATHS } from "../../src/http/pages.ts"
 import { RESOURCES } from "../../src/http/resources.ts"
 import { INDICATORS } from "../../src/indicators/index.ts"
 import type { CalendarDate, Instant, MemberCode, Year } from "../../src/model/index.ts"
@@ -170,4 +171,18 @@ test("a command line with words that a shell would split is quoted", () => {
   expect(command).toBe(
     "muster benchmark 'it'\\''s 2 %' --as-of 2026-08-01 --recorded-by 2026-11-24T12:00:00.000Z",
   )
+})
+
+test("a link to a page is one that a page answers", () => {
+  const at = { asOf: "2026-08-01", recordedBy: "2026-11-24T12:00:00.000Z" } as Cut
+  for (const kind of Object.keys(QUESTIONS) as Question["kind"][])
+    for (const rest of fc.sample(QUESTIONS[kind], { seed: 1, numRuns: 20 })) {
+      const { pagePath } = frozenLink({ kind, ...rest } as Question, at)
+      if (pagePath === null) continue
+      const { pathname } = new URL(pagePath, "http://127.0.0.1")
+      const matching = PAGE_PATHS.filter((path) =>
+        new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`).test(pathname),
+      )
+      expect([pathname, matching.length]).toEqual([pathname, 1])
+    }
 })

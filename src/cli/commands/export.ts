@@ -8,7 +8,7 @@ import { contextOf } from "../session.ts"
 import { COMMANDS } from "./index.ts"
 
 /** Commands that ask one question. A test holds the list complete. */
-export const EXPORTED: readonly string[] = ["ask", "benchmark", "cost", "revisions", "editions"]
+export const EXPORTED: readonly string[] = ["ask", "benchmark", "cost", "compare", "revisions", "editions"]
 
 /** Any answer, or its chart, as a file. */
 export const exportFile: Command = {

@@ -1,9 +1,7 @@
 import { createRequire } from "node:module"
 import { Resvg } from "@resvg/resvg-js"
-import { type Chart, drawAnswer, renderSvg } from "../charts/index.ts"
-import type { Publication } from "./publication.ts"
+import { type Chart, renderSvg } from "../charts/index.ts"
 
-const WIDTH_PX = 900
 const SCALE = 2
 
 /** The page's text face in the styles that charts use. */
@@ -12,12 +10,6 @@ const FACES = [
   "400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
   "600SemiBold/SourceSerif4_600SemiBold.ttf",
 ]
-
-/** The chart of an answer, with the words that lead to it again under its source; `null` where no chart draws such an answer. */
-export function chartOf({ answer, benchmarks, frozen }: Publication): Chart | null {
-  const chart = drawAnswer(answer, { widthPx: WIDTH_PX, benchmarks })
-  return chart && { ...chart, source: `${chart.source} Again: ${frozen.command}` }
-}
 
 /** Chart → PNG at twice its size, in the page's own text face, whatever fonts the machine has. */
 export function renderPng(chart: Chart): Uint8Array {

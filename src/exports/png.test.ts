@@ -1,7 +1,8 @@
 import { inflateSync } from "node:zlib"
 import { expect, test } from "vitest"
+import { answerChart } from "./answer-chart.ts"
 import { exportAnswer } from "./export-answer.ts"
-import { chartOf, pixelsOf, renderPng } from "./picture.ts"
+import { pixelsOf, renderPng } from "./png.ts"
 import { BOARD, EDITIONS, publicationOf } from "./publication.sample.ts"
 
 /** Chunks of a PNG by name, in order. */
@@ -21,7 +22,7 @@ function chunksOf(png: Uint8Array): ReadonlyMap<string, Buffer> {
 }
 
 function chart() {
-  const drawn = chartOf(publicationOf(BOARD))
+  const drawn = answerChart(publicationOf(BOARD))
   if (!drawn) throw new Error("no chart")
   return drawn
 }
