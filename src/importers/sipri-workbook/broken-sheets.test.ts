@@ -16,6 +16,10 @@ import {
 import { RELEASE_2021, sketchRelease } from "./release.sample.ts"
 
 const without = (sheet: string) => WHOLE.filter(({ locator }) => !locator.startsWith(`${sheet}!`))
+const headerOf = ({ cells }: Sketch) =>
+  rowOf(
+    Object.entries(cells).find(([, ink]) => typeof ink === "string" && ink.trim() === "Country")?.[0] ?? "A0",
+  )
 const renamed = (from: string, to: string) =>
   SOUND.map((one) => (one.name === from ? { ...one, name: to } : one))
 
@@ -51,12 +55,32 @@ describe("a sheet is what its title says", () => {
     expect(find(figures, "spending-per-head", "POL", 2025)?.locator).toMatch(/^Per capita \(2\)!/)
   })
 
-  test("another publisher's table of military expenditure is not SIPRI's", () => {
-    const cells = { A1: "Military expenditure by country as percentage of GDP", A2: "Country", B2: 2024 }
-    const outcome = importSource(
-      requestFor(toWorkbook([{ name: "Share of GDP", cells: { ...cells, A3: "Poland", B3: 0.04 } }])),
-    )
+  test("a table of military expenditure that names no publisher is SIPRI's only when that is said", () => {
+    const title = "Military expenditure by country as percentage of GDP"
+    const cells = { A1: title, A2: "Country", B2: 2024, A3: "Poland", B3: 0.04 }
+    const content = toWorkbook([{ name: "Share of GDP", cells }])
+    const outcome = importSource(requestFor(content))
     expect(outcome).toMatchObject({ ok: false, problem: { code: "import/unknown-file" } })
+    const asked = importSource(requestFor(content, { publisher: "sipri" }))
+    expect(asked.ok && asked.value.batches[0]?.observations).toMatchObject([
+      { member: "POL", value: { amount: 4 } },
+    ])
+  })
+
+  test("a few states with any figures are taken as they are", () => {
+    const few = ["Poland", "France", "Japan", "Canada", "Algeria"]
+    const odd = SOUND.map((sketch) => {
+      const kept = Object.entries(sketch.cells).filter(([address]) => {
+        const header = sketch.name === "Regional totals" ? 14 : headerOf(sketch)
+        return rowOf(address) <= header || few.includes(String(sketch.cells[address.replace(/[A-Z]+/, "A")]))
+      })
+      const cells = kept.map(([address, ink]) => [
+        address,
+        multiplied(ink, rowOf(address) > 14 ? 1 + (rowOf(address) % 7) : 1),
+      ])
+      return { ...sketch, cells: Object.fromEntries(cells) }
+    })
+    expect(imported(toWorkbook(odd)).problems).toEqual([])
   })
 })
 

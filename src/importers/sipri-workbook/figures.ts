@@ -82,13 +82,14 @@ function shareShift(
   rows: readonly PlaceRow[],
 ): number | Problem {
   const years = new Set(columns.map(({ column }) => column))
-  const numbers = rows.flatMap(({ cells }) =>
+  const shares = rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
       const amount = years.has(cell.column) ? readAmount(cell) : null
-      return amount?.kind === "number" && !amount.isPercent ? [amount.number] : []
+      if (amount?.kind !== "number" || amount.isPercent) return []
+      return [{ number: amount.number, format: cell.numberFormat }]
     }),
   )
-  const form = shareForm(numbers)
+  const form = shareForm(shares)
   return form.kind === "form" ? form.form : problem.unclearShare(sheet, form.middle)
 }
 

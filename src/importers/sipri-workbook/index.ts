@@ -16,7 +16,8 @@ export const sipriWorkbook: Importer = {
   recognise(request) {
     if (request.content.kind !== "workbook") return null
     const read = readWorkbook(request.content)
-    return read.isOfFamily ? recognition(read, request) : null
+    const isOurs = read.family === "named" || (read.family === "titled" && request.publisher === SIPRI)
+    return isOurs ? recognition(read, request) : null
   },
   import({ content, file }, { edition, carrier }) {
     if (content.kind !== "workbook") return { batches: [], problems: [] }

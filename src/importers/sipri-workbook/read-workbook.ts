@@ -12,8 +12,8 @@ import { readSubject, type Subject } from "./subject.ts"
 
 /** A workbook taken apart: every figure with its cell, and what it says of its release. */
 export type ReadWorkbook = Readonly<{
-  /** Whether a sheet with one of the publisher's titles names it. */
-  isOfFamily: boolean
+  /** `named`: sheets with its titles name the publisher, or are too many to be another's. `titled`: they only could be. */
+  family: "named" | "titled" | "none"
   figures: readonly Observation[]
   /** Their places are sheet and cell; the file's name is the caller's to add. */
   problems: readonly Problem[]
@@ -38,7 +38,7 @@ function takeApart(workbook: Workbook): ReadWorkbook {
   const readings = tables.map((table) => ({ table, reading: readSubject(table) }))
   const known = readings.filter(({ reading }) => reading.kind !== "none")
   const namesPublisher = known.some(({ table }) => table.lines.some(({ text }) => PUBLISHER.test(text)))
-  if (!namesPublisher) return { isOfFamily: false, figures: [], problems: [], years: null, priceBase: null }
+  if (known.length === 0) return { family: "none", figures: [], problems: [], years: null, priceBase: null }
   const problems: Problem[] = []
   const titled: TitledTable[] = []
   for (const { table, reading } of readings) {
@@ -54,7 +54,7 @@ function takeApart(workbook: Workbook): ReadWorkbook {
   const { figures, problems: conflicts } = inOneOrder(sound)
   const inSheets = read.flatMap((sheet) => (soundOf(sheet, sound) ?? sheet).problems)
   return {
-    isOfFamily: true,
+    family: namesPublisher || known.length >= MANY_TITLES ? "named" : "titled",
     figures,
     problems: [
       ...problems,
@@ -69,6 +69,7 @@ function takeApart(workbook: Workbook): ReadWorkbook {
   }
 }
 
+const MANY_TITLES = 3
 const PUBLISHER = /\bSIPRI\b|\bStockholm International Peace Research Institute\b/
 
 function soundOf({ sheet }: SheetFigures, sound: readonly SheetFigures[]): SheetFigures | undefined {

@@ -116,9 +116,15 @@ test.each([
 ])("price year: %s", (text, years) => expect(priceBasesIn(text)).toEqual(years))
 
 test.each([
-  [[0.01, 0.02, 1.17], { kind: "form", form: 2 }],
-  [[1, 2, 117], { kind: "form", form: 0 }],
-  [[0, 0, 0.02], { kind: "form", form: 2 }],
-  [[], { kind: "form", form: 2 }],
-  [[100, 200, 300], { kind: "unclear", middle: 200 }],
-])("shares %j", (numbers, form) => expect(shareForm(numbers)).toEqual(form))
+  [null, [0.01, 0.02, 1.17], { kind: "form", form: 2 }],
+  [null, [1, 2, 117], { kind: "form", form: 0 }],
+  [null, [0, 0, 0.02], { kind: "form", form: 2 }],
+  [null, [], { kind: "form", form: 2 }],
+  ["0.0%", [0.5], { kind: "form", form: 2 }],
+  ["0.0%", [1, 2, 117], { kind: "form", form: 0 }],
+  ['0.0"%"', [0.5], { kind: "form", form: 0 }],
+  ["0.0\\%", [0.5], { kind: "form", form: 0 }],
+  [null, [100, 200, 300], { kind: "unclear", middle: 200 }],
+])("shares under %j: %j", (format, numbers, form) =>
+  expect(shareForm(numbers.map((number) => ({ number, format })))).toEqual(form),
+)

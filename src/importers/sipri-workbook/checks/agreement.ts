@@ -49,7 +49,7 @@ function kindOf({ subject }: SheetFigures): string {
 }
 
 type Range = readonly [least: number, most: number]
-const SAME: Range = [0.9, 1.1]
+const SAME: Range = [0.5, 2]
 
 function compare(held: ReadonlyMap<string, Held>): readonly Finding[] {
   const findings: Finding[] = []
@@ -62,7 +62,7 @@ function compare(held: ReadonlyMap<string, Held>): readonly Finding[] {
   }
   const base = held.get(CONSTANT)?.sheet.subject.base ?? undefined
   ratio(LOCAL, CURRENT, "a dollar of the United States", SAME, (a, b) => medianRatio(a, b, { place: "USA" }))
-  ratio(FISCAL, LOCAL, "a financial year over a calendar year", [0.8, 1.25])
+  ratio(FISCAL, LOCAL, "a financial year over a calendar year", SAME)
   ratio(CONSTANT, CURRENT, `prices of ${base} over those of ${base}`, SAME, (a, b) =>
     base === undefined ? null : medianRatio(a, b, { year: base }),
   )
@@ -86,7 +86,8 @@ type Middle = (a: Panel, b: Panel) => number | null
 
 function worldOverStates(regions: Panel, states: Panel): number | null {
   const world = regions.get("WORLD")
-  return world ? medianRatio(new Map([["", world]]), new Map([["", summed(states)]])) : null
+  if (!world) return null
+  return medianRatio(new Map([["WORLD", world]]), new Map([["WORLD", summed(states)]]), { place: "WORLD" })
 }
 
 /** Those in most disagreements; among them those that agree with the fewest others. */

@@ -31,28 +31,35 @@ export function summed(panel: Panel): Float64Array {
   return sums.map(Math.log)
 }
 
-/** The middle of `a ÷ b` over all places and years that both hold, or over one year; `null` where they share nothing. */
+/** Fewer places, or of one place fewer years, prove nothing: a few states may be as odd as they like. */
+const PLACES_AT_LEAST = 8
+
+/** The middle of `a ÷ b` over all places and years that both hold, over one year or one place; `null` where that is too little. */
 export function medianRatio(
   a: Panel,
   b: Panel,
   among: { year?: number; place?: string } = {},
 ): number | null {
   const ratios: number[] = []
+  let places = 0
   for (const [place, row] of a) {
     const other = b.get(place)
     if (!other || (among.place !== undefined && place !== among.place)) continue
+    const before = ratios.length
     const [from, to] = among.year === undefined ? [0, SPAN] : [among.year - FIRST, among.year - FIRST + 1]
     for (let at = from; at < to; at += 1) {
       const ratio = (row[at] as number) - (other[at] as number)
       if (Number.isFinite(ratio)) ratios.push(ratio)
     }
+    if (ratios.length > before) places += 1
   }
-  const middle = middleOf(ratios)
+  const count = among.place === undefined ? places : ratios.length
+  const middle = count < PLACES_AT_LEAST ? null : middleOf(ratios)
   return middle === null ? null : Math.exp(middle)
 }
 
 /** Fewer pairs of neighbouring years say nothing of how two sheets lie to each other. */
-const PAIRS_AT_LEAST = 50
+const PAIRS_AT_LEAST = 300
 /** How much smoother than as they stand two sheets must be when one is moved: half way between true and moved, in all editions held. */
 const CLEARLY_SMOOTHER = 0.85
 /** So many places, taken evenly from all, tell as much as the whole world. */
