@@ -4,7 +4,7 @@ import { absenceText } from "./absence-text.ts"
 import type { Canvas, Chart, Mark } from "./chart.ts"
 import { costKey } from "./cost-path.ts"
 import { costName, costSentence } from "./cost-sentence.ts"
-import { text } from "./marks.ts"
+import { text, textPx } from "./marks.ts"
 import { amountText, moneyText, plainText, shortText } from "./number-text.ts"
 import { readingNotes } from "./reading-notes.ts"
 import { gapRow, type RowPlace, rowSheet, type SheetGroup, type SheetRow } from "./row-sheet.ts"
@@ -69,14 +69,14 @@ function gapSheetRow(
     key: costKey(row),
     name,
     title: `${name} ${row.period}: ${words}`,
-    draw: (place) => (barred ? gapMarks(row, place, priced) : gapRow(words, place)),
+    draw: (place) => (barred ? gapMarks(row, place, priced) : gapRow(wordsIn(row, place), place)),
   }
 }
 
 function gapMarks(row: CostRow, place: RowPlace, priced: boolean): readonly Mark[] {
   const points = row.gapPercentPoints
   if (points === null) return gapRow(absenceText(row.absent ?? "not-reported"), place)
-  if (points <= 0 || (priced && row.gapUsdMillion === null)) return gapRow(gapWords(row), place)
+  if (points <= 0 || (priced && row.gapUsdMillion === null)) return gapRow(wordsIn(row, place), place)
   const [from, to] = [place.x(0), place.x(priced ? (row.gapUsdMillion ?? 0) / 1000 : points)]
   const wide = place.rightPx - from > 260
   return [
@@ -90,6 +90,15 @@ function gapMarks(row: CostRow, place: RowPlace, priced: boolean): readonly Mark
     },
     text({ x: to + 7, y: place.baseline }, barWords(row, { points, priced, wide }), { ink: "text" }),
   ]
+}
+
+/** All there is to say where there is room, else the money alone, else the points. */
+function wordsIn(row: CostRow, { x, endPx }: RowPlace): string {
+  const words = gapWords(row)
+  if (textPx(words) <= endPx - x(0) - 30 || (row.gapPercentPoints ?? 0) <= 0) return words
+  return row.gapUsdMillion === null
+    ? `${amountText(row.gapPercentPoints ?? 0, row.indicator)} points`
+    : moneyText(row.gapUsdMillion, "USD")
 }
 
 /** What stands right of a bar: money and points where there is room, else what the bar shows. */

@@ -10,8 +10,9 @@ export type RowPlace = Readonly<{
   middle: number
   /** Height its words stand on. */
   baseline: number
-  /** Where the room for marks ends. */
+  /** Where the room for marks ends, and where that for words. */
   rightPx: number
+  endPx: number
 }>
 
 export type SheetRow = Readonly<{
@@ -90,7 +91,7 @@ export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scal
       guides.push(line({ x: x(tick), y: topPx }, { x: x(tick), y: bottomPx }, tick === 0 ? "stem" : "rule"))
     for (const row of group.rows) {
       y += ROW_PX
-      const place = { x, baseline: y - 6, middle: y - 10.5, rightPx }
+      const place = { x, baseline: y - 6, middle: y - 10.5, rightPx, endPx: widthPx }
       marks.push({
         kind: "figure",
         key: row.key,
@@ -108,9 +109,12 @@ export function rowSheet(groups: readonly SheetGroup[], { widthPx, valuePx, scal
 }
 
 /** A gap with its reason: dotted where the mark would stand. */
-export function gapRow(reason: string, { x, middle, baseline }: RowPlace): readonly Mark[] {
+export function gapRow(reason: string, { x, middle, baseline, endPx }: RowPlace): readonly Mark[] {
   return [
     line({ x: x(0), y: middle }, { x: x(0) + 24, y: middle }, "quiet", "dotted"),
-    text({ x: x(0) + 30, y: baseline }, reason, { ink: "quiet", style: "aside" }),
+    text({ x: x(0) + 30, y: baseline }, shortened(reason, endPx - x(0) - 30), {
+      ink: "quiet",
+      style: "aside",
+    }),
   ]
 }

@@ -10,6 +10,12 @@ const PAGES = [
   { path: "/scoreboard?period=2024&asOf=2025-04-03", ready: "tbody tr" },
   { path: "/scoreboard?period=2024&asOf=2025-04-03&figure=POL", ready: ".steps li" },
   { path: "/scoreboard?benchmark=five-percent&period=2025", ready: "tbody tr" },
+  { path: "/members", ready: "tbody tr" },
+  { path: "/members/POL", ready: "#publishers .chart, #publishers .nothing-held" },
+  { path: "/members/POL?figure=share-of-gdp:POL:2024", ready: ".steps li" },
+  { path: "/cost?to=2&period=2024", ready: ".cost-table tbody tr" },
+  { path: "/cost?to=2&member=ESP&by=2030&growth=1&period=2024", ready: ".year-table tbody tr" },
+  { path: "/revisions", ready: "#reliability tbody tr" },
 ]
 
 const VIEWS = [
@@ -105,6 +111,20 @@ describeInBrowser("how the pages look and weigh", ({ open }) => {
     for (const evidence of await page.locator(".claim-evidence").all())
       expect((await evidence.locator(".citation").first().boundingBox())?.height).toBeGreaterThan(0)
   })
+
+  test.each(["/members/POL", "/cost?to=2&period=2024", "/revisions"])(
+    "%s printed: no forms, charts and tables within the sheet",
+    async (path) => {
+      const page = await open(path, { viewport: { width: 780, height: 1000 } })
+      await page.locator("tbody tr").first().waitFor()
+      await page.emulateMedia({ media: "print" })
+      expect(await page.locator("form, nav, button").filter({ visible: true }).count()).toBe(
+        await page.locator("thead button").count(),
+      )
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(780)
+      expect(await page.locator(".exports").filter({ visible: true }).count()).toBe(0)
+    },
+  )
 
   test("printed, the menu and the forms are left out and the figures stay", async () => {
     const page = await open("/scoreboard")

@@ -112,7 +112,7 @@ describeInBrowser("the scoreboard", ({ open, url }) => {
     const shown = await tableOf(page)
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "Download CSV" }).click(),
+      page.getByRole("link", { name: "Scoreboard as CSV" }).click(),
     ])
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)

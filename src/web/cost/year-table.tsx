@@ -1,13 +1,13 @@
 import { amountText, differenceText, editionDay } from "../../charts/index.ts"
 import type { CostRow } from "../../questions/index.ts"
+import { TableFrame } from "../answer/table-frame.tsx"
 import { billionText, rowName } from "./columns.ts"
-import "../styles/table.css"
 
 /** A path in numbers: each year's share and money, and where the member stood. */
 export function YearTable({ row }: Readonly<{ row: CostRow }>) {
   const unit = `${row.moneyCurrency} billion`
   return (
-    <div className="table-frame year-table">
+    <TableFrame label="Year by year" className="year-table">
       <table>
         <caption>
           {rowName(row)}, year by year: the path assumed, and what was reported against it; an estimate is
@@ -60,6 +60,6 @@ export function YearTable({ row }: Readonly<{ row: CostRow }>) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { publisherName } from "../../charts/index.ts"
 import type { CompareAnswer, CompareReason } from "../../questions/index.ts"
 import type { SpendingDefinition } from "../../records/index.ts"
+import { TableFrame } from "../answer/table-frame.tsx"
 
 /** Why publishers differ: what the figures show, what they count, and who is not held. */
 export function Definitions({ answer }: Readonly<{ answer: CompareAnswer }>) {
@@ -81,7 +82,7 @@ const ASPECTS: readonly Readonly<{ name: string; of: (one: SpendingDefinition) =
 
 function DefinitionTable({ definitions }: Readonly<{ definitions: readonly SpendingDefinition[] }>) {
   return (
-    <div className="table-frame">
+    <TableFrame label="What each counts">
       <table>
         <thead>
           <tr>
@@ -109,6 +110,6 @@ function DefinitionTable({ definitions }: Readonly<{ definitions: readonly Spend
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

@@ -17,7 +17,7 @@ export const MEMBERS_PATH = "/members"
 export function parseMemberView(path: string, query: URLSearchParams): MemberView {
   const given = (name: string) => query.get(name) || null
   return {
-    member: decodeURIComponent(path.slice(MEMBERS_PATH.length + 1)),
+    member: decoded(path.slice(MEMBERS_PATH.length + 1)),
     asOf: given("asOf"),
     recordedBy: given("recordedBy"),
     period: given("period"),
@@ -28,6 +28,15 @@ export function parseMemberView(path: string, query: URLSearchParams): MemberVie
 /** The page of a member; what is not said is left open. */
 export function memberHref(member: string, view: Partial<Omit<MemberView, "member">> = {}): string {
   return hrefOf(`${MEMBERS_PATH}/${encodeURIComponent(member)}`, { ...view })
+}
+
+/** A part of a path as it was meant; one with a stray `%` as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** What the list of members shows. */
