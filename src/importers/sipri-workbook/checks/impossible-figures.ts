@@ -4,7 +4,7 @@ import type { SheetFigures } from "../figures.ts"
 type Range = Readonly<{ most: number; says: string }>
 
 /** A state at war or without an economy may spend more than it produces: Kuwait did in 1991. */
-const OF_GDP: Range = { most: 300, says: "a share of GDP of 0 % or more that a state can spend" }
+const OF_GDP: Range = { most: 150, says: "a share of GDP of 0 % or more that a state can spend" }
 const OF_GOVERNMENT: Range = { most: 100, says: "a share between 0 and 100 %" }
 const DOLLARS: Range = {
   most: 1e8,
