@@ -13,9 +13,9 @@ export const IMPORTERS: readonly Importer[] = [
   natoWorkbook,
   edaWorkbook,
   edaHistory,
-  natoTranscription,
-  sipriWorkbook,
   ecbRates,
   imfOutlook,
   worldBank,
+  natoTranscription,
+  sipriWorkbook,
 ]

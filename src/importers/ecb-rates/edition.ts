@@ -41,6 +41,6 @@ export function ratesAsOf(published: CalendarDate, registry: EditionRegistry): E
     cutOffPrecision: "day",
     priceBase: null,
     definition: "none",
-    citation: `European Central Bank, ${title}; averages of the days quoted are ours.`,
+    citation: `European Central Bank, ${title}; averages of its daily rates are ours.`,
   }
 }

@@ -1,14 +1,14 @@
-import type { Edition, Problem } from "../../model/index.ts"
+import { type Edition, findMember, type Problem } from "../../model/index.ts"
 import type { EditionMatch } from "../edition-match.ts"
 import { finishFigures } from "../finish-figures.ts"
 import type { Importer, ImportRequest, Recognition } from "../importer.ts"
-import { spanOf } from "../macro/index.ts"
+import { headerKey, spanOf } from "../macro/index.ts"
 import { type Concept, conceptOfIndicator, priceBaseIn } from "./concepts.ts"
 import { WORLD_BANK, worldBankEdition } from "./edition.ts"
 import { type Form, formOf, isOwn } from "./form.ts"
 import { withOneBase } from "./index-base.ts"
 import * as problem from "./problems.ts"
-import { countGroups, readFigures } from "./read.ts"
+import { countGroups, placesOf, readFigures } from "./read.ts"
 import { matchUnnamed } from "./unnamed.ts"
 
 const ID = "world-bank"
@@ -63,7 +63,10 @@ function ownRecognition(form: Form, request: ImportRequest): Recognition {
   }
 }
 
-/** A table whose series nothing names is the Bank's where its figures are known; else it is told what it lacks. */
+/**
+ * A table whose series nothing names is the Bank's where its figures are known. Else it is told what it lacks, if it looks
+ * like the Bank's; `null` for a table of allies that may be anybody's.
+ */
 function unnamedRecognition(form: Form, request: ImportRequest): Recognition | null {
   const matches = matchUnnamed(form, request.editions, ID)
   const ours = matches.find(({ indicator }) => conceptOfIndicator(indicator) !== null)
@@ -72,10 +75,19 @@ function unnamedRecognition(form: Form, request: ImportRequest): Recognition | n
     return { layout: layoutOf(form), edition: registered.edition, carrier, refusal: null }
   }
   const [other] = matches
+  if (!other && !looksLikeTheBanks(form)) return null
   const { name } = request.file
   const headers = form.values.slice(0, 5).map(({ header }) => header)
   const refusal = other ? problem.otherSeries(name, other.indicator) : problem.unnamedSeries(name, headers)
   return { layout: layoutOf(form), edition: null, carrier: "transcription", refusal }
+}
+
+/** The Bank's words above the places, or rows a figure of places that are mostly no allies. */
+function looksLikeTheBanks(form: Form): boolean {
+  if (form.header.some((text) => ["country code", "country name"].includes(headerKey(text)))) return true
+  if (form.year === null) return false
+  const places = placesOf(form)
+  return places.filter((code) => findMember(code) !== null).length * 2 < places.length
 }
 
 /** What the columns are, by number: those that the edition's fingerprints know. In a wide table all are of one series. */

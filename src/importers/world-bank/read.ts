@@ -1,4 +1,4 @@
-import { currencyOf, type Observation, type Problem, type Year } from "../../model/index.ts"
+import { currencyOf, type MemberCode, type Observation, type Problem, type Year } from "../../model/index.ts"
 import { type DecimalMark, decimalMarkOf } from "../figure-text.ts"
 import { parseAmount, parseYearHeader, partTwins, type Row, widthOf } from "../macro/index.ts"
 import type { Concept } from "./concepts.ts"
@@ -96,14 +96,23 @@ function placeReader(form: Form, file: string, problems: Problem[]): (row: Row) 
 
 /** How many of the Bank's groups have rows: they are left out without a problem each. */
 export function countGroups(form: Form): number {
-  const groups = new Set<string>()
+  return distinctPlaces(form).filter((place) => place?.kind === "group").length
+}
+
+/** The states and aggregates that have rows, each once. */
+export function placesOf(form: Form): readonly MemberCode[] {
+  return distinctPlaces(form).flatMap((place) => (place?.kind === "place" ? [place.code] : []))
+}
+
+function distinctPlaces(form: Form): readonly (Place | null)[] {
+  const places = new Map<string, Place | null>()
   for (const row of form.rows) {
     const code = form.placeCode === null ? "" : (row.fields[form.placeCode] ?? "")
     const name = form.placeName === null ? "" : (row.fields[form.placeName] ?? "")
     const key = `${code}|${name}`
-    if (!groups.has(key) && parseWorldBankPlace(code, name)?.kind === "group") groups.add(key)
+    if (!places.has(key)) places.set(key, parseWorldBankPlace(code, name))
   }
-  return groups.size
+  return [...places.values()]
 }
 
 function yearIn(row: Row, column: number, file: string, problems: Problem[]): Year | null {

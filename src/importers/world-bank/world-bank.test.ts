@@ -258,6 +258,17 @@ describe("a row a figure", () => {
     expect(outcome.ok ? "" : outcome.problem.remedy).toContain("--mapping")
   })
 
+  test("a table of allies without the Bank's words may be anybody's", async () => {
+    const rows = ["Poland", "Spain", "Italy", "Norway", "Germany", "France"].map((name) => `${name},2029,5`)
+    const outcome = await importText(`country,year,value\n${rows.join("\n")}`, { editions: RELEASES })
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "import/unknown-table" } })
+    const world = ["Brazil", "China", "Poland"].map((name) => `${name},2029,5`)
+    expect(await importText(`country,year,value\n${world.join("\n")}`)).toMatchObject({
+      ok: false,
+      problem: { code: "import/unnamed-series" },
+    })
+  })
+
   test("two series side by side may be of two releases: the second is told", async () => {
     const text =
       "Country Name,Country Code,Year,gdp,other\nPoland,POL,2029,811229100687.57,1\nCroatia,HRV,2029,82688842717.39,2\n"
