@@ -16,7 +16,7 @@ export function renderSvg(chart: Chart): string {
       step: at === 0 ? LINE_PX + 4 : LINE_PX,
     })),
   ]
-  const foot = wrap([...chart.notes, chart.source].join(" "), charactersPerLine * 1.1)
+  const foot = wrap([...chart.notes, chart.source].join(" "), charactersPerLine)
   const headPx = head.reduce((sum, line) => sum + line.step, 14)
   const heightPx = headPx + chart.heightPx + foot.length * LINE_PX + 16
   const [width, height] = [chart.widthPx + 2 * MARGIN_PX, heightPx + 2 * MARGIN_PX]
