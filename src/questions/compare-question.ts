@@ -85,6 +85,11 @@ export type ShareSplit = Readonly<{
   differencePercentPoints: number
   spendingPercentPoints: number
   gdpPercentPoints: number
+  /**
+   * What the rows' difference has beyond that, since their newer editions print the share without the money: spending +
+   * GDP + revision is the rows' difference. 0 where the rows are of these editions; `null` where there is no such row.
+   */
+  revisionPercentPoints: number | null
   /** In a sentence. */
   text: string
 }>

@@ -100,8 +100,17 @@ describe("publishers side by side", () => {
     let splits = 0
     fc.assert(
       fc.property(sketches, (all) => {
-        for (const split of answered(all)?.shareSplits ?? []) {
+        const answer = answered(all)
+        for (const split of answer?.shareSplits ?? []) {
           splits++
+          const shares = answer?.rows.filter(({ indicator }) => indicator === "share-of-gdp") ?? []
+          const of = (publisher: string) => shares.find((row) => row.publisher === publisher)?.value ?? null
+          const [before, after] = [of(split.from.publisher), of(split.to.publisher)]
+          if (before === null || after === null) expect(split.revisionPercentPoints).toBeNull()
+          else
+            expect(
+              near(split.differencePercentPoints + (split.revisionPercentPoints ?? 0), after - before),
+            ).toBe(true)
           const { spendingPercentPoints, gdpPercentPoints, differencePercentPoints } = split
           const scale = Math.max(Math.abs(spendingPercentPoints), Math.abs(gdpPercentPoints), 1)
           const remainder = spendingPercentPoints + gdpPercentPoints - differencePercentPoints

@@ -1,4 +1,12 @@
-import { bad, fine, type MemberCode, memberName, type Outcome, type Problem } from "../../model/index.ts"
+import {
+  bad,
+  currencyOf,
+  fine,
+  type MemberCode,
+  memberName,
+  type Outcome,
+  type Problem,
+} from "../../model/index.ts"
 import type { FiguresAsOf } from "../../records/index.ts"
 import type { CompareAnswer, CompareQuestion, CompareRow } from "../compare-question.ts"
 import { figuresOf, type QuestionContext } from "../context.ts"
@@ -13,7 +21,7 @@ import { impliedGdpOf } from "./implied-gdp.ts"
 import { readAsEuros } from "./mislabelled.ts"
 import { notHeld } from "./not-held.ts"
 import { publishersInOrder } from "./publisher-order.ts"
-import { CONCEPT_ORDER, NATIONAL, type Place, readingsOf, type Said } from "./readings.ts"
+import { CONCEPT_ORDER, EUR, NATIONAL, type Place, readingsOf, type Said, SHARE, USD } from "./readings.ts"
 import { shareSplits } from "./share-split.ts"
 import { listed, publisherName } from "./wording.ts"
 import { yearReasons } from "./year-reasons.ts"
@@ -33,7 +41,7 @@ export function compareAnswer(question: CompareQuestion, context: QuestionContex
 
   const named = readAsEuros(printed, view, place, { findings, nameOf })
   const said = inOwnCurrency(named, view, place)
-  const all = [...said, ...inCommonCurrencies(said, view, place, findings)]
+  const all = withoutRepeats([...said, ...inCommonCurrencies(said, view, place, findings)], place)
   const rows = byConcept(inOrder(all, publishers).map((one) => rowOf(one, view, place, findings))).flatMap(
     againstFirst,
   )
@@ -46,7 +54,11 @@ export function compareAnswer(question: CompareQuestion, context: QuestionContex
   const implied = publishers
     .map((publisher) => impliedGdpOf(view, publisher, place, { currencies, findings }))
     .filter((one) => one !== null)
-  const splits = shareSplits(implied, nameOf)
+  const splits = shareSplits(
+    implied,
+    rows.filter(({ indicator }) => indicator === SHARE),
+    nameOf,
+  )
   const used = definitionsUsed(rows, snapshot.definitions, nameOf)
   const shown = {
     rows,
@@ -77,9 +89,18 @@ export function compareAnswer(question: CompareQuestion, context: QuestionContex
     ],
     notHeld: notHeld(rows, view, place, snapshot),
     evidence: findings.evidence,
-    method: `Of each publisher the newest edition published by ${dayName(context.cut.asOf)} that has the figure, best carrier; differences are against the first row of the same concept.${rows.some(({ computed }) => computed !== null) ? " Rows marked computed are ours, from what the publisher printed." : ""}`,
+    method: `Of each publisher the newest edition published by ${dayName(context.cut.asOf)} that has the figure, best carrier; differences are against the first row of the same concept.${rows.some(({ computed }) => computed !== null) ? " Rows marked computed are ours, from what the publisher printed." : ""}${used.length === 0 ? "" : " What each counts is told as its documents have it, whatever the day asked for."}`,
     caveats: findings.caveats,
   })
+}
+
+/** Where dollars or euros are the state's own currency, a publisher's money in them stands once. */
+function withoutRepeats(all: readonly Said[], { member, period }: Place): readonly Said[] {
+  const own = currencyOf(member, period)
+  const [repeat, kept] = own === "USD" ? [NATIONAL, USD] : own === "EUR" ? [EUR, NATIONAL] : []
+  const has = (publisher: string, id: string | undefined) =>
+    all.some((one) => one.publisher === publisher && one.indicator.id === id)
+  return all.filter((one) => one.indicator.id !== repeat || !has(one.publisher, kept))
 }
 
 /** Concept by concept, the publishers in their order within. */

@@ -168,6 +168,33 @@ describe("why they differ", () => {
     expect(answer.caveats).toContainEqual(expect.objectContaining({ code: "mixed-editions" }))
   })
 
+  test("what a publisher's newer edition moved its share by stands beside the split", () => {
+    const answer = compare("POL", 2023, [
+      NATO,
+      SIPRI,
+      { published: "2026-07-10", definition: "core", figures: "share-of-gdp POL 2023 3.4" },
+    ])
+    const [split] = answer.shareSplits
+    expect(split?.differencePercentPoints).toBeCloseTo(0.05, 10)
+    expect(split?.revisionPercentPoints).toBeCloseTo(-0.15, 10)
+    expect(split?.text).toContain(
+      "The newest shares differ by -0.10: the other -0.15 came with NATO's of 10 July 2026",
+    )
+  })
+
+  test("dollars that are the state's own currency stand once, and so do euros", () => {
+    const dollars = compare("USA", 2023, [
+      { published: "2024-06-17", figures: "spending-national USA 2023 900 USD\nspending-usd USA 2023 900" },
+      { ...SIPRI, figures: "spending-usd USA 2023 910" },
+    ])
+    expect(dollars.rows.map(({ indicator }) => indicator)).toEqual(["spending-usd", "spending-usd"])
+    const euros = compare("DEU", 2023, [
+      { published: "2024-06-17", figures: "spending-national DEU 2023 900 Euros" },
+      { ...EDA, figures: "spending-eur DEU 2023 910" },
+    ])
+    expect(euros.rows.map(({ indicator }) => indicator)).toEqual(["spending-national", "spending-national"])
+  })
+
   test("definitions that part are told with both sides and their documents", () => {
     const answer = compare("POL", 2023, [NATO, EUROSTAT])
     const pensions = answer.reasons.find(({ aspect }) => aspect === "pensions")

@@ -65,11 +65,15 @@ export function definitionReasons(used: readonly DefinitionUsed[]): readonly Com
   })
 }
 
-/** What a definition is silent on while another one in the rows speaks: it may differ there, and it may not. */
+/**
+ * What a definition is silent on while another one in the rows speaks: it may differ there, and it may not. Related
+ * spending, which only the alliance's commitment of 2025 sets apart, is nothing that others should have spoken of.
+ */
 export function silences(used: readonly DefinitionUsed[]): readonly CompareReason[] {
   const silent = ({ definition }: DefinitionUsed) =>
     COUNTED_ASPECTS.filter(
       (aspect) =>
+        aspect !== "relatedSpending" &&
         statedOf(definition, aspect) === null &&
         used.some((other) => statedOf(other.definition, aspect) !== null),
     )
@@ -83,7 +87,7 @@ export function silences(used: readonly DefinitionUsed[]): readonly CompareReaso
     text: `The documents held of ${namesOf(ones, used)} do not say whether these count: ${subjects}. A difference there can be neither shown nor ruled out.`,
     definitions: ones.map(({ definition }) => definition.id),
     publishers: [...new Set(ones.flatMap(({ publishers }) => publishers))],
-    sources: [...new Set(ones.map(({ definition }) => definition.source))],
+    sources: uniqueSources(ones.map(({ definition }) => definition.source)),
     evidence: [],
   }))
 }
@@ -156,6 +160,11 @@ function statedOf(definition: SpendingDefinition, aspect: DefinitionAspect): str
 
 function sourcesOf(used: readonly DefinitionUsed[], aspect: DefinitionAspect): readonly Source[] {
   const sources = used.map(({ definition }) => noteOf(definition, aspect)?.source ?? definition.source)
+  return uniqueSources(sources)
+}
+
+/** Each document once. */
+export function uniqueSources(sources: readonly Source[]): readonly Source[] {
   return sources.filter(
     (source, at) => sources.findIndex(({ citation }) => citation === source.citation) === at,
   )

@@ -1,4 +1,5 @@
 import {
+  AGGREGATES,
   findAggregate,
   findState,
   isInUnionOn,
@@ -32,7 +33,10 @@ const KNOWN: readonly KnownPublisher[] = [
     id: "nato",
     name: "NATO",
     leavesOut: ({ member, period }) => {
-      if (findAggregate(member)) return null
+      if (findAggregate(member))
+        return AGGREGATES.some(({ code }) => code === member)
+          ? null
+          : "It prints the alliance's own groups only."
       const ally = MEMBERS.find(({ code }) => code === member)
       if (!ally) return `${memberName(member)} is no ally.`
       if (!isMemberOn(ally, lastDayOf(period))) return `${memberName(member)} was no ally in ${period}.`

@@ -1,4 +1,4 @@
-import type { ImpliedGdp, ShareSplit } from "../compare-question.ts"
+import type { CompareRow, ImpliedGdp, ShareSplit } from "../compare-question.ts"
 import { dayName } from "../evidence.ts"
 import { figureText, signedText } from "./wording.ts"
 
@@ -21,9 +21,10 @@ export function splitParts(
   }
 }
 
-/** Every publisher against the first, where both amounts stand in one currency. */
+/** Every publisher against the first, where both amounts stand in one currency. `shares`: the rows of the share. */
 export function shareSplits(
   implied: readonly ImpliedGdp[],
+  shares: readonly CompareRow[],
   nameOf: (publisher: string) => string,
 ): readonly ShareSplit[] {
   const [from, ...others] = implied
@@ -31,33 +32,69 @@ export function shareSplits(
   return others
     .filter((to) => to.currencyCode === from.currencyCode)
     .map((to) => {
-      const parts = splitParts(from, to)
       const differencePercentPoints = to.sharePercent - from.sharePercent
-      return {
+      const split = {
         from,
         to,
         differencePercentPoints,
-        ...parts,
-        text: sentence({ from, to, differencePercentPoints, ...parts }, nameOf),
+        ...splitParts(from, to),
+        revisionPercentPoints: revisionSince({ from, to }, shares),
       }
+      return { ...split, text: sentence(split, shares, nameOf) }
     })
 }
 
-function sentence(split: Omit<ShareSplit, "text">, nameOf: (publisher: string) => string): string {
+/** How far the rows' difference is from that of the editions split. */
+function revisionSince(
+  { from, to }: Pick<ShareSplit, "from" | "to">,
+  shares: readonly CompareRow[],
+): number | null {
+  const [before, after] = [from, to].map(({ publisher }) => shares.find((row) => row.publisher === publisher))
+  if (before?.value == null || after?.value == null) return null
+  if (before.edition === from.edition && after.edition === to.edition) return 0
+  return after.value - before.value - (to.sharePercent - from.sharePercent)
+}
+
+type Told = Omit<ShareSplit, "text">
+
+function sentence(split: Told, shares: readonly CompareRow[], nameOf: (publisher: string) => string): string {
   const { from, to, differencePercentPoints, spendingPercentPoints, gdpPercentPoints } = split
   const share = (one: ImpliedGdp) =>
     `${nameOf(one.publisher)} ${figureText(one.sharePercent, { decimals: SHARE_DECIMALS })} % (${dayName(one.published)})`
   const amounts = (of: "spendingMillion" | "gdpMillion") =>
     `${figureText(to[of], WHOLE)} against ${figureText(from[of], WHOLE)} million ${from.currencyCode}`
-  const points = (amount: number) => signedText(amount, SHARE_DECIMALS)
-  return `${share(to)} − ${share(from)} = ${points(differencePercentPoints)} points: ${points(spendingPercentPoints)} from spending (${amounts("spendingMillion")}), ${points(gdpPercentPoints)} from the GDP divided by (${amounts("gdpMillion")}).${roundingNote(split)}`
+  return [
+    `${share(to)} − ${share(from)} = ${points(differencePercentPoints)} points: ${points(spendingPercentPoints)} from spending (${amounts("spendingMillion")}), ${points(gdpPercentPoints)} from the GDP divided by (${amounts("gdpMillion")}).`,
+    ...roundingNote(split),
+    ...revisionNote(split, shares, nameOf),
+  ].join(" ")
+}
+
+function points(amount: number): string {
+  return signedText(amount, SHARE_DECIMALS)
+}
+
+function revisionNote(
+  { from, to, differencePercentPoints, revisionPercentPoints }: Told,
+  shares: readonly CompareRow[],
+  nameOf: (publisher: string) => string,
+): readonly string[] {
+  if (revisionPercentPoints === null || revisionPercentPoints === 0) return []
+  const newer = shares.filter((row) =>
+    [from, to].some((one) => one.publisher === row.publisher && one.edition !== row.edition),
+  )
+  const names = newer.map(({ publisher, published }) => `${nameOf(publisher)}'s of ${dayName(published)}`)
+  const rowsDifference = differencePercentPoints + revisionPercentPoints
+  return [
+    `The newest shares differ by ${points(rowsDifference)}: the other ${points(revisionPercentPoints)} came with ${names.join(" and ")}, which ${names.length > 1 ? "print" : "prints"} no money to divide.`,
+  ]
 }
 
 /** Where the GDPs are no further apart than the rounding of the shares may hide, the split cannot tell them apart. */
-function roundingNote({ from, to }: Omit<ShareSplit, "text">): string {
+function roundingNote({ from, to }: Told): readonly string[] {
   const apart = Math.abs(to.gdpMillion - from.gdpMillion)
   const hidden = from.gdpRoundingMillion + to.gdpRoundingMillion
   return hidden > 0 && apart <= hidden
-    ? " The GDPs may be the same: the shares are printed rounded, which hides as much."
-    : ""
+    ? ["The GDPs may be the same: the shares are printed rounded, which hides as much."]
+    : []
 }

@@ -2,7 +2,7 @@ import { indicatorOrThrow } from "../../indicators/index.ts"
 import type { DefinitionException } from "../../records/index.ts"
 import type { CompareReason } from "../compare-question.ts"
 import { readCell } from "../read-cell.ts"
-import { appliesTo, type DefinitionUsed } from "./definition-reasons.ts"
+import { appliesTo, type DefinitionUsed, uniqueSources } from "./definition-reasons.ts"
 import { reason, type Shown } from "./figure-reasons.ts"
 import { FISCAL, NATIONAL } from "./readings.ts"
 import { figureText } from "./wording.ts"
@@ -41,7 +41,7 @@ export function yearReasons(shown: Shown): readonly CompareReason[] {
       aspect: "year",
       text: `Fiscal year and calendar year differ here. ${[...new Set(known.map(({ text }) => text))].join(" ")}${measured}`,
       publishers,
-      sources: known.map(({ source }) => source),
+      sources: uniqueSources(known.map(({ source }) => source)),
       evidence: both?.evidence ?? [],
     }),
   ]
