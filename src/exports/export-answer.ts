@@ -43,7 +43,7 @@ export async function exportAnswer(
 }
 
 /** The answer as it is, and how to have it again. */
-export function exportedJson({ answer, frozen, link }: Publication): object {
+function exportedJson({ answer, frozen, link }: Publication): object {
   return { ...answer, export: { link, command: frozen.command } }
 }
 

@@ -1,6 +1,5 @@
-export { answerTable } from "./answer-table.ts"
 export { renderCsv } from "./csv.ts"
-export { exportAnswer, exportedJson } from "./export-answer.ts"
+export { exportAnswer } from "./export-answer.ts"
 export { fileNameOf } from "./file-name.ts"
 export { EXPORT_FORMATS, type ExportFormat, formatOfName, MEDIA_TYPES, PICTURE_FORMATS } from "./formats.ts"
 export { type FrozenLink, frozenLink, pinnedQuestion } from "./frozen-link.ts"
