@@ -157,7 +157,7 @@ function nobodyHolds({ member, period }: Place, view: FiguresAsOf, { cut }: Ques
   const years = publishersInOrder(view).flatMap((publisher) => yearsOf(view, publisher, member))
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return {
-    code: "question/nobody-holds",
+    code: "question/no-publisher-holds",
     place: `${memberName(member)}, ${period}`,
     found:
       years.length === 0

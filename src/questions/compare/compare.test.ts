@@ -280,7 +280,7 @@ describe("what is not held", () => {
     const outcome = outcomeOf("POL", 1990, [NATO])
     expect(outcome).toMatchObject({
       ok: false,
-      problem: { code: "question/nobody-holds", found: expect.stringContaining("2023 to 2023") },
+      problem: { code: "question/no-publisher-holds", found: expect.stringContaining("2023 to 2023") },
     })
   })
 

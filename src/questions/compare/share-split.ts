@@ -79,7 +79,7 @@ function revisionNote(
   shares: readonly CompareRow[],
   nameOf: (publisher: string) => string,
 ): readonly string[] {
-  if (revisionPercentPoints === null || revisionPercentPoints === 0) return []
+  if (revisionPercentPoints === null || points(revisionPercentPoints) === points(0)) return []
   const newer = shares.filter((row) =>
     [from, to].some((one) => one.publisher === row.publisher && one.edition !== row.edition),
   )

@@ -5,14 +5,19 @@ import type { Snapshot } from "../../records/index.ts"
 const NAMES: Readonly<Record<string, string>> = {
   nato: "NATO",
   sipri: "SIPRI",
-  eda: "European Defence Agency",
+  eda: "EDA",
   eurostat: "Eurostat",
   national: "National budget",
 }
 
-/** A publisher as people call it; its id where nothing better is known. */
+/** A publisher as people call it: by its short name, by the list of publishers, else its id in words. */
 export function publisherName(id: PublisherId | string, snapshot: Pick<Snapshot, "publishers">): string {
-  return NAMES[id] ?? snapshot.publishers.find((one) => one.id === id)?.name ?? id
+  return NAMES[id] ?? snapshot.publishers.find((one) => one.id === id)?.name ?? inWords(id)
+}
+
+function inWords(id: string): string {
+  const words = id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+  return id.length <= 5 ? id.toUpperCase() : words.join(" ")
 }
 
 /** `111,226`: with as many decimals as the indicator is shown with. */
