@@ -18,7 +18,7 @@ describeInBrowser("the cost of a target", ({ open, url }) => {
     expect(await page.locator(".standfirst").textContent()).toMatch(
       /^8 of 31 members with a figure were below 2 % of GDP in 2024; together they lack US\$ [\d.]+ billion a year/,
     )
-    expect((await names(page)).slice(0, 2)).toEqual(["Italy", "Canada"])
+    expect((await names(page)).slice(0, 2)).toEqual(["Canada", "Spain"])
     expect(await page.locator('[data-figure="cost:ITA"] rect').count()).toBe(1)
     expect(await page.locator('[data-figure="cost:POL"] rect').count()).toBe(0)
   })
@@ -66,10 +66,11 @@ describeInBrowser("the cost of a target", ({ open, url }) => {
   })
 
   test("target, year and growth are addresses that show the same again", async () => {
-    const page = await open(`/cost?${JUNE_2024}`)
+    // Between year and growth the path lacks a growth where no outlook is held, which the page then asks for.
+    const page = await open(`/cost?${JUNE_2024}`, { expects: /404/ })
     await page.locator(".cost-table tbody tr").first().waitFor()
-    await page.getByLabel("Target").selectOption("2")
-    await page.getByLabel("Members").selectOption({ label: "Spain" })
+    await page.getByRole("combobox", { name: "Target" }).selectOption("2")
+    await page.getByRole("combobox", { name: "Members" }).selectOption({ label: "Spain" })
     await page.getByLabel("To be met in").fill("2030")
     await page.keyboard.press("Enter")
     await page.getByLabel("GDP growth, % a year").fill("1")

@@ -118,7 +118,7 @@ describeInBrowser("the scoreboard", ({ open, url }) => {
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString("utf8")
     const { data } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-    expect(download.suggestedFilename()).toBe("two-percent.csv")
+    expect(download.suggestedFilename()).toBe("muster-two-percent-2024-as-of-2025-04-03.csv")
     expect(data.map((line) => [line.name, shownNumber(line.value, line.absent), line.verdict])).toEqual(
       shown.map(([name, value, , verdict]) => [name, value, verdictOf(verdict, value)]),
     )
