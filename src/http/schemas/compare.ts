@@ -34,6 +34,7 @@ const impliedGdp = z
   .object({
     publisher: z.string(),
     edition: z.string(),
+    published: z.string(),
     definition: z.enum(DEFINITIONS).nullable(),
     sharePercent: z.number(),
     spendingMillion: z.number(),
@@ -53,6 +54,7 @@ const shareSplit = z
     differencePercentPoints: z.number(),
     spendingPercentPoints: z.number(),
     gdpPercentPoints: z.number(),
+    revisionPercentPoints: z.number().nullable(),
     text: z.string(),
   })
   .openapi("ShareSplit", {
