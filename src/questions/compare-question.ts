@@ -108,7 +108,7 @@ export type CompareReason = Readonly<{
   evidence: readonly number[]
 }>
 
-/** A publisher of such figures without one for this member and year, with why, and how to get it. */
+/** A publisher of such figures without one, or without an amount, for this member and year; with why, and how to get it. */
 export type NotHeld = Readonly<{
   publisher: string
   name: string

@@ -245,13 +245,21 @@ describe("why they differ", () => {
 
 describe("what is not held", () => {
   test("is named with how to get it; what a publisher never has, and the licensed, with why", () => {
-    const answer = compare("USA", 2023, [{ ...NATO, figures: "share-of-gdp USA 2023e 3.2" }])
+    const answer = compare("USA", 2023, [
+      { ...NATO, figures: "share-of-gdp USA 2023e 3.2\nspending-usd USA 2023e 900000" },
+    ])
     const why = Object.fromEntries(answer.notHeld.map((one) => [one.publisher, one]))
     expect(Object.keys(why)).toEqual(["sipri", "eda", "eurostat", "national", "iiss"])
     expect(why.sipri?.remedy).toContain("muster import")
     expect(why.eda).toMatchObject({ remedy: null })
     expect(why.national?.remedy).toContain("--mapping")
     expect(why.iiss).toMatchObject({ remedy: null, why: expect.stringContaining("licence") })
+  })
+
+  test("names a publisher of whom only a share is held, which cannot be split", () => {
+    const answer = compare("POL", 2023, [NATO, { ...SIPRI, figures: "share-of-gdp POL 2023 3.3" }])
+    expect(answer.notHeld.find(({ publisher }) => publisher === "sipri")?.why).toContain("No amount is held")
+    expect(answer.shareSplits).toEqual([])
   })
 
   test("names the years that a publisher has instead", () => {

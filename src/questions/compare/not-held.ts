@@ -93,7 +93,7 @@ function isUnionOrAggregate(member: MemberCode, period: Year): boolean {
   return findState(member) ? isInUnionOn(member, lastDayOf(period)) : ["EU", "EDA"].includes(member)
 }
 
-/** Who publishes such figures and is not in the rows, with why and what to do about it. */
+/** Who publishes such figures and is not in the rows, or without an amount; with why and what to do about it. */
 export function notHeld(
   rows: readonly CompareRow[],
   view: FiguresAsOf,
@@ -101,9 +101,17 @@ export function notHeld(
   snapshot: Pick<Snapshot, "publishers">,
 ): readonly NotHeld[] {
   const shown = rows.filter(({ value }) => value !== null)
-  return KNOWN.filter(({ id }) => !isShown(id, shown)).map((one): NotHeld => {
+  const amounts = shown.filter(({ unit }) => unit.endsWith("-million"))
+  return KNOWN.filter(({ id }) => !isShown(id, amounts)).map((one): NotHeld => {
     const name = snapshot.publishers.find(({ id }) => id === one.id)?.name ?? one.name
     if (one.never !== undefined) return { publisher: one.id, name, why: one.never, remedy: null }
+    if (isShown(one.id, shown))
+      return {
+        publisher: one.id,
+        name,
+        why: "No amount is held, only what its rows show.",
+        remedy: one.remedy,
+      }
     const outside = one.leavesOut(place)
     if (outside !== null) return { publisher: one.id, name, why: outside, remedy: null }
     return { publisher: one.id, name, why: whyNotHeld(one.id, view, place), remedy: one.remedy }
