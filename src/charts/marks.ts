@@ -21,7 +21,7 @@ export function line(from: Point, to: Point, ink: Ink, stroke: Stroke = "fine"):
 
 /** Pixels a text takes, near enough to keep labels apart. */
 export function textPx(content: string, style: TextMark["style"] = "label"): number {
-  const perCharacter = style === "small" ? 6.1 : style === "strong" ? 7.4 : 6.8
+  const perCharacter = style === "small" ? 6.1 : style === "strong" ? 7.4 : 7.1
   return content.length * perCharacter
 }
 

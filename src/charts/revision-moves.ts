@@ -12,7 +12,7 @@ import { statusAside } from "./series-lines.ts"
 import { editionDay, sourceLine } from "./source-line.ts"
 
 const DOT_PX = 4.5
-const DRAWN_AT_MOST = 40
+const DRAWN_AT_MOST = 30
 
 /** What moved from one edition to another: who crossed a benchmark first, then the largest steps, a scale per indicator. */
 export function drawRevisionMoves(answer: RevisionsBetweenAnswer, { widthPx, benchmarks }: Canvas): Chart {

@@ -74,7 +74,8 @@ function onePlot(lines: readonly SeriesLine[], { widthPx, years, steps }: PlotRe
   const amounts = lines.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   )
-  const value = valueAxis([...amounts, ...steps.map((step) => step.threshold)], {
+  const value = valueAxis(amounts, {
+    thresholds: steps.map((step) => step.threshold),
     topPx: TOP_PX,
     bottomPx,
     ticks: 5,

@@ -49,7 +49,7 @@ export function smallMultiples(panels: readonly Panel[], sheet: Sheet) {
   const marks = panels.flatMap((panel, at): readonly Mark[] => {
     const left = AXIS_PX + (at % columns) * (panelPx + GUTTER_PX)
     const top = TOP_PX + Math.floor(at / columns) * rowPx + HEAD_PX
-    const value = valueAxis([...amounts, ...thresholds], { topPx: top, bottomPx: top + plotPx, ticks: 3 })
+    const value = valueAxis(amounts, { thresholds, topPx: top, bottomPx: top + plotPx, ticks: 3 })
     startsAtZero = value.startsAtZero
     const room = { leftPx: left, rightPx: left + panelPx }
     const time = timeAxis(years, room)

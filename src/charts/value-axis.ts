@@ -15,13 +15,21 @@ export type ValueAxis = Readonly<{
 /** What nearly repeats one level shows no movement on a scale from 0: below this ratio of least to most, it starts there. */
 const LEVEL = 0.7
 
-/** A scale that holds every amount, from 0 where that leaves the movement to be seen. */
+/** A scale that holds every amount and threshold, from 0 where that leaves the movement of the amounts to be seen. */
 export function valueAxis(
   amounts: readonly number[],
-  room: Readonly<{ topPx: number; bottomPx: number; ticks: number; always?: "from-zero" }>,
+  room: Readonly<{
+    topPx: number
+    bottomPx: number
+    ticks: number
+    thresholds?: readonly number[]
+    always?: "from-zero"
+  }>,
 ): ValueAxis {
-  const [least, most] = amounts.length > 0 ? [Math.min(...amounts), Math.max(...amounts)] : [0, 1]
-  const startsAtZero = room.always === "from-zero" || least <= LEVEL * most || least <= 0
+  const all = [...amounts, ...(room.thresholds ?? [])]
+  const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 1]
+  const moves = amounts.length === 0 || Math.min(...amounts) <= LEVEL * Math.max(...amounts)
+  const startsAtZero = room.always === "from-zero" || moves || least <= 0
   const margin = (most - least || Math.abs(most) || 1) * 0.08
   const scale = scaleLinear()
     .domain(startsAtZero ? [Math.min(0, least), Math.max(0, most) || 1] : [least - margin, most + margin])

@@ -101,7 +101,8 @@ function onePlot(lines: readonly EditionLine[], { widthPx, years, steps, indicat
   const bottomPx = TOP_PX + PLOT_PX
   const points = lines.flatMap((one) => one.points)
   const amounts = points.flatMap(({ value }) => (value === null ? [] : [value]))
-  const value = valueAxis([...amounts, ...steps.map((step) => step.threshold)], {
+  const value = valueAxis(amounts, {
+    thresholds: steps.map((step) => step.threshold),
     topPx: TOP_PX,
     bottomPx,
     ticks: 5,

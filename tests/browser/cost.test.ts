@@ -14,7 +14,7 @@ describeInBrowser("the cost of a target", ({ open, url }) => {
   test("each gap in money stands in chart and table, the largest first", async () => {
     const page = await open(TWO)
     await page.locator(".cost-table tbody tr").first().waitFor()
-    expect(await page.locator("h1").textContent()).toBe("What 2 % of GDP would cost, 2024")
+    expect(await page.locator("h1").textContent()).toBe("What 2\u00A0% of GDP would cost, 2024")
     expect(await page.locator(".standfirst").textContent()).toMatch(
       /^8 of 31 members with a figure were below 2 % of GDP in 2024; together they lack US\$ [\d.]+ billion a year/,
     )

@@ -31,7 +31,7 @@ export function CostPage() {
     <article className="cost" aria-busy={read.state === "loading"}>
       <header className="page-head">
         <p className="kicker">Cost</p>
-        <h1>{chart?.title ?? "What a target would cost"}</h1>
+        <h1>{unbroken(chart?.title ?? "What a target would cost")}</h1>
         {chart && answer ? (
           <p className="standfirst">
             {chart.sentence} As known on {dayName(answer.asOf)}.
@@ -58,6 +58,11 @@ export function CostPage() {
 function drawCost(answer: CostAnswer, widthPx: number) {
   const canvas = { widthPx, benchmarks: [] }
   return hasPath(answer) ? drawCostPath(answer, canvas) : drawCostGaps(answer, canvas)
+}
+
+/** A sign of percent stays with its number. */
+function unbroken(words: string): string {
+  return words.replaceAll(" %", "\u00A0%")
 }
 
 /** One member alone, with a year to be there in. */

@@ -2,6 +2,7 @@ import { absenceText, amountText, costKey, differenceText } from "../../charts/i
 import { findAggregate } from "../../model/index.ts"
 import type { CostAnswer, CostRow } from "../../questions/index.ts"
 import { Link, navigate } from "../address.tsx"
+import { OpeningRow } from "../answer/opening-row.tsx"
 import { SortHeader, sorted } from "../answer/sort-header.tsx"
 import { type CostColumn, MONEY_COLUMNS, rowName } from "./columns.ts"
 import { type CostView, costHref } from "./view.ts"
@@ -76,7 +77,7 @@ function Row({ row, view, columns }: RowProps) {
     row.value === null ? absenceText(row.absent ?? "not-reported") : amountText(row.value, row.indicator)
   const href = costHref({ ...view, figure: costKey(row) })
   return (
-    <tr className={view.figure === costKey(row) ? "open" : undefined}>
+    <OpeningRow href={href} isOpen={view.figure === costKey(row)}>
       <th scope="row">
         {row.member === null ? (
           name
@@ -100,6 +101,6 @@ function Row({ row, view, columns }: RowProps) {
           {wordsOf(row)}
         </td>
       ))}
-    </tr>
+    </OpeningRow>
   )
 }

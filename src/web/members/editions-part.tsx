@@ -37,6 +37,8 @@ function Editions({
     () => (widthPx: number) => drawVintages(answer, { widthPx, benchmarks }),
     [answer, benchmarks],
   )
+  if (answer.rows.every((row) => row.value === null))
+    return <p className="nothing-held">No edition held gives a number, so none could change it.</p>
   return (
     <>
       <p className="chart-sentence">{draw(CHART_PX).sentence}</p>

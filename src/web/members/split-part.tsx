@@ -43,6 +43,8 @@ function Split({
   )
   const { title, sentence } = draw(CHART_PX)
   const [first] = answers
+  if (answers.every(({ rows }) => rows.every((row) => row.value === null)))
+    return <p className="nothing-held">No edition held gives any part of the expenditure.</p>
   return (
     <>
       <p className="chart-sentence">{sentence}</p>

@@ -12,12 +12,13 @@ import type { RevisionBetweenRow, RevisionsBetweenAnswer } from "../../questions
 import { Caveats } from "../answer/caveats.tsx"
 import { type Asked, ExportLine } from "../answer/export-line.tsx"
 import { FigureLink } from "../answer/figure-link.tsx"
+import { OpeningRow } from "../answer/opening-row.tsx"
 import { ChartView } from "../chart-view.tsx"
 import type { PartProps } from "../members/part.ts"
 import "../styles/table.css"
 
 const CHART_PX = 640
-const SHOWN_FIRST = 40
+const SHOWN_FIRST = 20
 
 type MovesPartProps = PartProps & Readonly<{ answer: RevisionsBetweenAnswer; asked: Asked }>
 
@@ -48,7 +49,10 @@ export function MovesPart({ answer, asked, benchmarks, open, onFigure, hrefOf, f
             <MovesTable caption="The largest steps" rows={others.slice(0, SHOWN_FIRST)} {...table} />
           ) : null}
           {others.length > SHOWN_FIRST ? (
-            <p className="aside">And {others.length - SHOWN_FIRST} smaller ones, in the export below.</p>
+            <details className="figures">
+              <summary>And {others.length - SHOWN_FIRST} smaller ones</summary>
+              <MovesTable caption="Smaller steps" rows={others.slice(SHOWN_FIRST)} {...table} />
+            </details>
           ) : null}
         </div>
       </div>
@@ -85,7 +89,7 @@ function MovesTable({ caption, rows, common, benchmarks, open, hrefOf }: TablePr
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={figureKey(row)} className={figureKey(row) === open ? "open" : undefined}>
+            <OpeningRow key={figureKey(row)} href={hrefOf(figureKey(row))} isOpen={figureKey(row) === open}>
               <th scope="row">
                 {memberName(row.member)} {row.period}
                 <span className="reasons">{whyOf(row, { common, benchmarks })}</span>
@@ -101,7 +105,7 @@ function MovesTable({ caption, rows, common, benchmarks, open, hrefOf }: TablePr
               <td className="number">
                 {row.difference === null ? "" : differenceText(row.difference, row.indicator)}
               </td>
-            </tr>
+            </OpeningRow>
           ))}
         </tbody>
       </table>
