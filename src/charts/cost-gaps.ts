@@ -95,9 +95,10 @@ function gapMarks(row: CostRow, place: RowPlace, priced: boolean): readonly Mark
 /** All there is to say where there is room, else the money alone, else the points. */
 function wordsIn(row: CostRow, { x, endPx }: RowPlace): string {
   const words = gapWords(row)
-  if (textPx(words) <= endPx - x(0) - 30 || (row.gapPercentPoints ?? 0) <= 0) return words
+  if (textPx(words) <= endPx - x(0) - 30 || row.gapPercentPoints === null) return words
+  if (row.gapPercentPoints <= 0) return words.replace(statusAside(row), "")
   return row.gapUsdMillion === null
-    ? `${amountText(row.gapPercentPoints ?? 0, row.indicator)} points`
+    ? `${amountText(row.gapPercentPoints, row.indicator)} points`
     : moneyText(row.gapUsdMillion, "USD")
 }
 

@@ -9,7 +9,6 @@ export {
   differenceText,
   fixedText,
   moneyText,
-  plainText,
   shortText,
   unitWords,
 } from "./number-text.ts"
@@ -21,7 +20,6 @@ export { drawRevisionSizes, horizonWords, revisionSizeKey } from "./revision-siz
 export { drawRevisionSteps } from "./revision-steps.ts"
 export { drawScoreboard } from "./scoreboard.ts"
 export { drawSeries } from "./series.ts"
-export { drawSlice } from "./slice.ts"
 export { editionDay, sourcesOf } from "./source-line.ts"
 export { drawSplit } from "./split.ts"
 export { markTree, type SvgElement } from "./svg-tree.ts"

@@ -92,7 +92,7 @@ function gapMarks(points: readonly SeriesPoint[], position: number, place: LineP
   const after = points.slice(position).findIndex((one) => one.gap !== point.gap)
   const years = after === -1 ? points.length - position : after
   const middle = x + ((years - 1) * time.yearPx) / 2
-  const fits = textPx(point.gap, "small") < years * time.yearPx + 40
+  const fits = textPx(point.gap, "small") < years * time.yearPx + 60
   return fits
     ? [
         mark,

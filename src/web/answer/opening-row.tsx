@@ -9,7 +9,6 @@ export function OpeningRow({ href, isOpen, children }: OpeningRowProps) {
     if (!(event.target as Element).closest("a") && (event.target as Element).closest("td")) navigate(href)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row offers the same to the keyboard
     <tr className={isOpen ? "opening open" : "opening"} onClick={open}>
       {children}
     </tr>
