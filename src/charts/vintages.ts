@@ -168,15 +168,22 @@ function startLabels(
   lines: readonly EditionLine[],
   { time, value, drawn }: Axes & Readonly<{ drawn: readonly (readonly Point[])[] }>,
 ): readonly Mark[] {
+  const taken: (readonly Point[])[] = [...drawn]
   return lines.flatMap(({ edition, points }) => {
     const known = points.filter((point) => point.value !== null)
     const [first, last] = [known[0], known.at(-1)]
     if (first?.value == null || !last || last.year >= time.to - NEAR_END_YEARS) return []
     const words = editionDay(edition)
     const [x, y] = [time.ofYear(first.year), value.of(first.value)]
-    const baseline = [y - 10, y + 20].find((one) =>
-      isFree({ x, baseline: one, widthPx: textPx(words, "small") }, drawn),
+    const widthPx = textPx(words, "small")
+    const baseline = [y - 10, y + 20, y - 26, y + 36].find((one) =>
+      isFree({ x, baseline: one, widthPx }, taken),
     )
+    if (baseline !== undefined)
+      taken.push([
+        { x, y: baseline - 4 },
+        { x: x + widthPx, y: baseline - 4 },
+      ])
     return baseline === undefined ? [] : [text({ x, y: baseline }, words, { ink: "quiet", style: "small" })]
   })
 }

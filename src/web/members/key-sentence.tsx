@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { amountText, editionDay, figureKey, moneyText, unitWords } from "../../charts/index.ts"
-import { findMember, type MemberCode, memberName } from "../../model/index.ts"
+import { findAggregate, findMember, type MemberCode } from "../../model/index.ts"
 import { type AnswerRow, type AskAnswer, dayName } from "../../questions/index.ts"
 import type { Benchmark } from "../../records/index.ts"
 import { Link } from "../address.tsx"
@@ -17,6 +17,7 @@ type KeySentenceProps = Readonly<{
 export function KeySentence({ member, answers, benchmarks, hrefOf }: KeySentenceProps) {
   const { share, equipment, spending, personnel } = answers
   const joined = findMember(member)?.joinedOn
+  const together = findAggregate(member) !== null
   const [ofGdp, onEquipment, inDollars, people] = [share, equipment, spending, personnel].map(newest)
   const number = (row: AnswerRow, words: string) => <Link href={hrefOf(figureKey(row))}>{words}</Link>
   const standing = ofGdp ? benchmarkStanding(ofGdp, benchmarks) : null
@@ -25,8 +26,9 @@ export function KeySentence({ member, answers, benchmarks, hrefOf }: KeySentence
       {joined ? `A member since ${dayName(joined)}. ` : ""}
       {ofGdp?.value == null ? null : (
         <>
-          {memberName(member)} puts {number(ofGdp, `${amountText(ofGdp.value, ofGdp.indicator)} % of GDP`)}{" "}
-          into defence ({yearOf(ofGdp)}){standing === null ? "" : `, ${standing}`}.{" "}
+          {together ? "Together they put" : "It puts"}{" "}
+          {number(ofGdp, `${amountText(ofGdp.value, ofGdp.indicator)} % of GDP`)} into defence (
+          {yearOf(ofGdp)}){standing === null ? "" : `, ${standing}`}.{" "}
         </>
       )}
       {onEquipment?.value == null ? null : (
@@ -37,8 +39,8 @@ export function KeySentence({ member, answers, benchmarks, hrefOf }: KeySentence
       )}
       {inDollars?.value == null ? null : (
         <>
-          It spent {number(inDollars, moneyText(inDollars.value, "USD"))} at current prices (
-          {yearOf(inDollars)}).{" "}
+          {together ? "They spent" : "It spent"} {number(inDollars, moneyText(inDollars.value, "USD"))} at
+          current prices ({yearOf(inDollars)}).{" "}
         </>
       )}
       {people?.value == null ? null : (

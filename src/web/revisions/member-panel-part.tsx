@@ -10,7 +10,7 @@ import { MemberSelect } from "../controls/member-select.tsx"
 import type { Reader } from "../members/member-reads.ts"
 import type { PartProps } from "../members/part.ts"
 
-const CHART_PX = 640
+const CHART_PX = 900
 
 type MemberPanelProps = PartProps &
   Readonly<{
@@ -45,7 +45,7 @@ function MemberPanel({ answer, asked, benchmarks, open, onFigure, hrefOf, frozen
   return (
     <>
       <p className="chart-sentence">{sentence}</p>
-      <div className="spread">
+      <div className="stacked">
         <ChartView draw={draw} widthAtMostPx={CHART_PX} open={open} onFigure={onFigure} captioned />
         <EditionsTable rows={answer.rows} open={open} hrefOf={hrefOf} />
       </div>

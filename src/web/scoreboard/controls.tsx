@@ -18,11 +18,13 @@ type ControlsProps = Readonly<{
 /** What to show: benchmark, year, the day of knowledge, and the edition. Each change is an address. */
 export function Controls({ view, benchmarks, editions, answer, onView }: ControlsProps) {
   const indicator = benchmarks.find((one) => one.id === view.benchmark)?.indicator
+  const edition = answer?.edition ?? view.edition
+  const series = seriesOf(edition ?? ALLIANCE_SERIES)
   const withIndicator = editions.filter(
-    (one) => indicator === undefined || one.indicators.includes(indicator),
+    (one) =>
+      seriesOf(one.edition) === series && (indicator === undefined || one.indicators.includes(indicator)),
   )
   const published = withIndicator.filter((one) => view.asOf === null || one.published <= view.asOf)
-  const edition = answer?.edition ?? view.edition
   return (
     <form className="controls" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -90,6 +92,13 @@ export function Controls({ view, benchmarks, editions, answer, onView }: Control
       <FrozenNote recordedBy={view.recordedBy} hrefWithout={scoreboardHref({ ...view, recordedBy: null })} />
     </form>
   )
+}
+
+const ALLIANCE_SERIES = "nato-defence-expenditure"
+
+/** A benchmark is judged by one publisher's editions: only those of the series shown are on offer. */
+function seriesOf(edition: string): string {
+  return edition.split("/")[0] ?? edition
 }
 
 function dayOf(edition: string): string {
