@@ -8,7 +8,7 @@ import {
   type Year,
 } from "../model/index.ts"
 import type { Figure, FiguresAsOf } from "../records/index.ts"
-import type { Reading } from "./reading.ts"
+import { type Reading, statusOf } from "./reading.ts"
 
 type AggregateRequest = Readonly<{
   edition: Edition
@@ -75,11 +75,10 @@ function total(
 
 function toReading(request: AggregateRequest, part: Total | null, computed: string): Reading | null {
   if (!part) return null
-  const estimate = part.figures.some((figure) => figure.observation.status !== "final")
   return {
     value: part.sum,
     absent: null,
-    status: estimate ? "estimate" : "final",
+    status: statusOf(part.figures),
     edition: request.edition,
     currency: null,
     figures: part.figures,

@@ -2,7 +2,7 @@ import { indicatorOrThrow } from "../indicators/index.ts"
 import type { Edition, IndicatorId, MemberCode } from "../model/index.ts"
 import type { Figure, FiguresAsOf } from "../records/index.ts"
 import { readInEdition } from "./read-in-edition.ts"
-import type { EditionCell, Reading } from "./reading.ts"
+import { type EditionCell, type Reading, statusOf } from "./reading.ts"
 
 const SPENDING_USD = "spending-usd" as IndicatorId
 const SPENDING_CONSTANT_USD = "spending-constant-usd" as IndicatorId
@@ -53,24 +53,17 @@ function fromShares(view: FiguresAsOf, cell: EditionCell): Reading | null {
   )
 }
 
-type Amount = Readonly<{ amount: number; figures: readonly Figure[]; estimate: boolean }>
+type Amount = Readonly<{ amount: number; figures: readonly Figure[] }>
 
 function amountIn(view: FiguresAsOf, cell: EditionCell): Amount | null {
   const found = readInEdition(view, cell)
   if (found?.value == null) return null
-  return { amount: found.value, figures: found.figures, estimate: found.status !== "final" }
+  return { amount: found.value, figures: found.figures }
 }
 
 function reading(edition: Edition, value: number, parts: readonly Amount[], computed: string): Reading {
-  return {
-    value,
-    absent: null,
-    status: parts.some((part) => part.estimate) ? "estimate" : "final",
-    edition,
-    currency: null,
-    figures: parts.flatMap((part) => part.figures),
-    computed,
-  }
+  const figures = parts.flatMap((part) => part.figures)
+  return { value, absent: null, status: statusOf(figures), edition, currency: null, figures, computed }
 }
 
 function shown(amount: number): string {

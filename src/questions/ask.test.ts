@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { batches, contextOf } from "../../tests/fixtures/figures.ts"
-import type { EditionId, IndicatorId, MemberCode, Outcome, Prices, Year } from "../model/index.ts"
+import {
+  type EditionId,
+  type IndicatorId,
+  MEMBERS,
+  type MemberCode,
+  type Outcome,
+  type Prices,
+  type Year,
+} from "../model/index.ts"
 import type { QuestionContext } from "./context.ts"
 import { type AskAnswer, ask } from "./index.ts"
 
@@ -169,6 +177,31 @@ describe("an aggregate no edition prints", () => {
     )
     expect(rows[0]?.value).toBeCloseTo((100 * 720) / 16600, 10)
     expect(evidence).toHaveLength(4)
+  })
+
+  test("is no firmer than its parts", () => {
+    const forecast = "gdp-usd USA 2028f 30000\ngdp-usd CAN 2028e 2000"
+    const { rows } = answered(
+      question(contextOf(batches({ publisher: "imf", published: "2025-10-14", figures: forecast })), {
+        indicator: "gdp-usd",
+        members: ["NORTH_AMERICA"],
+      }),
+    )
+    expect(rows[0]).toMatchObject({ value: 32_000, status: "forecast" })
+  })
+
+  test("is set against a member's part with each cell in the evidence once", () => {
+    const allies = MEMBERS.filter(({ joinedOn }) => joinedOn < "2009-01-01")
+    const spending = allies.map(({ code }) => `spending-constant-usd ${code} 2008 100`).join("\n")
+    const { rows } = answered(
+      question(contextOf(batches({ published: "2016-01-28", figures: spending })), {
+        indicator: "share-of-alliance-spending",
+        members: ["POL"],
+        from: 2008,
+      }),
+    )
+    expect(rows[0]?.value).toBeCloseTo(100 / allies.length, 9)
+    expect(rows[0]?.evidence).toHaveLength(allies.length)
   })
 
   test("is absent when a member's part is missing", () => {

@@ -123,6 +123,6 @@ export function toRow(
     currency: reading.currency ?? (indicator.unit.startsWith("usd") ? "USD" : null),
     definition: definitionOf(reading, indicator),
     edition: reading.edition.id,
-    evidence,
+    evidence: [...new Set(evidence)],
   }
 }
