@@ -53,12 +53,13 @@ export function costAnswer(question: CostQuestion, context: QuestionContext): Ou
   if (since !== null && rows.every((row) => row.lineFrom === null)) return bad(noStart(since))
 
   const benchmark = benchmarkOfTarget(context.snapshot, { targetPercent, day: context.cut.asOf })
-  const edition = place?.edition ?? null
-  warnOfStated(question, findings)
+  const allStated = question.stated !== null && rows.every((row) => row.edition === null)
+  const edition = allStated ? null : (place?.edition ?? null)
+  warnOfStated(question, edition, findings)
   warnOfGdp(rows, view.editions, findings)
   warnOfNoGdp(rows, findings)
   warnOfMissing({ growth: withoutGrowth, start: withoutStart }, question, findings)
-  warnOfBenchmark(benchmark, { by, place, findings })
+  warnOfBenchmark(benchmark, { by, place: allStated ? null : place, findings })
   request.rates.warn()
   const growths = built.flatMap(({ growth }) => (growth === "missing" || growth === null ? [] : growth))
   return fine({
@@ -92,7 +93,8 @@ function whenOf(
   if (stated && (members === "all" || members.length === 0)) return fine(own)
   const place = resolvePlace(question, view, context)
   if (place.ok) return fine({ place: place.value, period: place.value.period })
-  return stated && !needsHeld(stated) && question.edition === null ? fine(own) : place
+  const withoutShares = stated && !(needsHeld(stated) && stated.gdpMillion !== null)
+  return withoutShares && question.edition === null ? fine(own) : place
 }
 
 function methodOf(edition: Edition | null, period: Year): string {

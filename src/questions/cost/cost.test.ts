@@ -304,6 +304,35 @@ describe("the standing", () => {
     expect(codes(answered(asked, [NATO_2025, later], "2026-07-09"))).not.toContain("definition-change")
   })
 
+  test("of an aggregate that is not printed starts from and stands at its members' shares together", () => {
+    const of = (year: string, usa: number, can: number) =>
+      `share-of-gdp USA ${year} ${usa}\nshare-of-gdp CAN ${year} ${can}`
+    const sketches: BatchSketch[] = [
+      {
+        published: "2026-07-10",
+        figures: `${of("2024", 3, 1)}\n${of("2025", 3.5, 1.5)}\n${of("2026e", 3.6, 2)}`,
+      },
+      {
+        publisher: "imf",
+        published: "2025-10-14",
+        figures: ["2024", "2025", "2026f"]
+          .map((year) => `gdp-usd USA ${year} 300\ngdp-usd CAN ${year} 100`)
+          .join("\n"),
+      },
+    ]
+    const row = rowOf(
+      "NORTH_AMERICA",
+      { targetPercent: 5, since: 2024, by: 2034, growthPercent: 0 },
+      sketches,
+    )
+    expect(row.lineFrom).toEqual({ period: "2024", sharePercent: 2.5 })
+    expect(row.standing.map((one) => [one.period, one.actualPercent, one.pathPercent])).toEqual([
+      ["2025", 3, 2.75],
+      ["2026", 3.2, 3],
+    ])
+    expect(row.evidence).toHaveLength(12)
+  })
+
   test("needs a figure of the year it starts in", () => {
     expect(codeOf(ask({ members: ["ESP"], since: 2020, by: 2035, growthPercent: 0 }))).toBe(
       "question/no-figure-since",

@@ -1,6 +1,7 @@
 import { AGGREGATES, bad, fine, MEMBERS, type MemberCode, type Outcome } from "../../model/index.ts"
+import type { Findings } from "../evidence.ts"
 import { isExpected } from "../members-asked.ts"
-import { type Economy, heldEconomy, printedQuotient, readHeld } from "./economy.ts"
+import { type Economy, heldEconomy, printedQuotient, readElsewhere, readHeld } from "./economy.ts"
 import type { GdpPlace } from "./gdp-basis.ts"
 import type { RowRequest } from "./row.ts"
 import { statedProblem } from "./stated.ts"
@@ -18,11 +19,15 @@ export function economiesOf(
     const wrong = statedProblem(question.stated, named.length)
     if (wrong) return bad(wrong)
     const member = named[0] ?? null
-    const held =
-      member !== null && place !== null && needsHeld(question.stated)
-        ? readHeld(place, member, request)
+    const { view } = request
+    const hold =
+      member !== null && needsHeld(question.stated)
+        ? (findings: Findings) =>
+            place
+              ? readHeld(place, member, { view, findings })
+              : readElsewhere(period, member, { view, findings })
         : null
-    const stated = statedEconomy(question.stated, { member, period, held }, request)
+    const stated = statedEconomy(question.stated, { member, period, hold }, request)
     return stated.ok ? fine([stated.value]) : stated
   }
   return fine(place ? heldEconomies(members, place, request) : [])

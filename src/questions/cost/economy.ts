@@ -1,12 +1,13 @@
 import { indicatorOrThrow } from "../../indicators/index.ts"
-import { findAggregate, type IndicatorId, type MemberCode } from "../../model/index.ts"
+import type { IndicatorId, MemberCode, Year } from "../../model/index.ts"
 import type { FiguresAsOf } from "../../records/index.ts"
 import type { AnswerRow } from "../answer.ts"
 import type { CostRow } from "../cost-question.ts"
 import type { Findings } from "../evidence.ts"
-import { readCell, toRow } from "../read-cell.ts"
+import { toRow } from "../read-cell.ts"
 import { readInEdition } from "../read-in-edition.ts"
-import { type GdpFigure, type GdpPlace, leastFirm, readGdp, SHARE, weighShares } from "./gdp-basis.ts"
+import { type GdpFigure, type GdpPlace, readGdp, readOtherGdp, SHARE } from "./gdp-basis.ts"
+import { readShare } from "./share.ts"
 import type { Sums } from "./stated.ts"
 
 /** A member's share, GDP and spending in the period, and what they rest on. */
@@ -28,19 +29,21 @@ export function readHeld(
   { view, findings }: Readonly<{ view: FiguresAsOf; findings: Findings }>,
 ): HeldEconomy {
   const request = { indicator: indicatorOrThrow(SHARE), prices: place.prices, member, period: place.period }
-  const reading = readCell(view, { ...request, edition: place.edition })
-  const weighed = !reading && findAggregate(member) ? weighShares(view, place, member) : null
-  if (!weighed) return { row: toRow(request, reading, view, findings), gdp: readGdp(view, place, member) }
-  const computed = {
-    value: weighed.sharePercent,
-    absent: null,
-    status: leastFirm(weighed.figures),
-    edition: place.edition,
-    currency: null,
-    figures: weighed.figures,
-    computed: "Members' shares weighed with their GDP.",
+  const share = readShare(view, place, member)
+  return {
+    row: toRow(request, share?.reading ?? null, view, findings),
+    gdp: share?.weighedWith ?? readGdp(view, place, member),
   }
-  return { row: toRow(request, computed, view, findings), gdp: weighed.gdp }
+}
+
+/** The GDP of a period that no edition of shares covers. */
+export function readElsewhere(
+  period: Year,
+  member: MemberCode,
+  { view, findings }: Readonly<{ view: FiguresAsOf; findings: Findings }>,
+): HeldEconomy {
+  const request = { indicator: indicatorOrThrow(SHARE), prices: null, member, period }
+  return { row: toRow(request, null, view, findings), gdp: readOtherGdp(view, period, member) }
 }
 
 /** Spending follows from the share, so that a gap in points and one in money never disagree. */

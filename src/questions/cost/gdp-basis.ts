@@ -4,7 +4,6 @@ import {
   type EditionId,
   findAggregate,
   type IndicatorId,
-  isUnsettled,
   type MemberCode,
   type Prices,
   type Status,
@@ -12,6 +11,7 @@ import {
 } from "../../model/index.ts"
 import type { Figure, FiguresAsOf } from "../../records/index.ts"
 import type { GdpBasis } from "../cost-question.ts"
+import { statusOf } from "../reading.ts"
 
 /** A GDP in current US dollars with where it comes from. */
 export type GdpFigure = Readonly<{
@@ -42,10 +42,19 @@ const OTHER_PUBLISHERS: readonly string[] = ["imf", "world-bank"]
  * on one basis and of one release. `null` where none gives it.
  */
 export function readGdp(view: FiguresAsOf, place: GdpPlace, member: MemberCode): GdpFigure | null {
+  return firstGdp(sourcesOf(view, place), place.period, member)
+}
+
+/** GDP by the newest IMF or World Bank release alone: for a period whose shares no edition has. */
+export function readOtherGdp(view: FiguresAsOf, period: Year, member: MemberCode): GdpFigure | null {
+  return firstGdp(otherSources(view, period), period, member)
+}
+
+function firstGdp(sources: readonly GdpSource[], period: Year, member: MemberCode): GdpFigure | null {
   const aggregate = findAggregate(member)
-  for (const source of sourcesOf(view, place)) {
+  for (const source of sources) {
     const own = aggregate && source.basis === "other-publisher" ? null : source.of(member)
-    const part = own ?? (aggregate && sumOf(source, statesOf(member, place.period)))
+    const part = own ?? (aggregate && sumOf(source, statesOf(member, period)))
     if (part) return gdpFigure(source, part)
   }
   return null
@@ -86,16 +95,8 @@ export function statesOf(aggregate: MemberCode, period: Year): readonly MemberCo
 }
 
 function sourcesOf(view: FiguresAsOf, { edition, prices, period }: GdpPlace): readonly GdpSource[] {
-  const gdpIn = (release: Edition) => (member: MemberCode) => {
-    const figure = figureIn(view, release, GDP, "current", member, period)
-    return figure && amountOf(figure) > 0 ? { amount: amountOf(figure), figures: [figure] } : null
-  }
-  const others = view.editions
-    .map((holding) => holding.edition)
-    .filter((one) => OTHER_PUBLISHERS.includes(one.publisher) && one.id !== edition.id)
-    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? 1 : -1))
   return [
-    { basis: "edition-gdp", edition, of: gdpIn(edition) },
+    { basis: "edition-gdp", edition, of: gdpIn(view, edition, period) },
     {
       basis: "edition-spending-over-share",
       edition,
@@ -106,10 +107,23 @@ function sourcesOf(view: FiguresAsOf, { edition, prices, period }: GdpPlace): re
         return { amount: (100 * amountOf(spending)) / amountOf(share), figures: [spending, share] }
       },
     },
-    ...others.map(
-      (release): GdpSource => ({ basis: "other-publisher", edition: release, of: gdpIn(release) }),
-    ),
+    ...otherSources(view, period).filter((source) => source.edition.id !== edition.id),
   ]
+}
+
+function otherSources(view: FiguresAsOf, period: Year): readonly GdpSource[] {
+  return view.editions
+    .map((holding) => holding.edition)
+    .filter((one) => OTHER_PUBLISHERS.includes(one.publisher))
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? 1 : -1))
+    .map((edition) => ({ basis: "other-publisher", edition, of: gdpIn(view, edition, period) }))
+}
+
+function gdpIn(view: FiguresAsOf, edition: Edition, period: Year): GdpSource["of"] {
+  return (member) => {
+    const figure = figureIn(view, edition, GDP, "current", member, period)
+    return figure && amountOf(figure) > 0 ? { amount: amountOf(figure), figures: [figure] } : null
+  }
 }
 
 function sumOf(source: GdpSource, states: readonly MemberCode[]): Part | null {
@@ -127,15 +141,7 @@ function sumOf(source: GdpSource, states: readonly MemberCode[]): Part | null {
 }
 
 function gdpFigure({ basis, edition }: GdpSource, { amount, figures }: Part): GdpFigure {
-  return { usdMillion: amount, basis, edition: edition.id, status: leastFirm(figures), figures }
-}
-
-/** The status of a value that rests on several figures: a forecast among them makes it one, else any estimate. */
-export function leastFirm(figures: readonly Figure[]): Status {
-  const statuses = figures.map((figure) => figure.observation.status)
-  if (statuses.includes("forecast")) return "forecast"
-  if (statuses.includes("highly-uncertain")) return "highly-uncertain"
-  return statuses.some(isUnsettled) ? "estimate" : "final"
+  return { usdMillion: amount, basis, edition: edition.id, status: statusOf(figures), figures }
 }
 
 export const SHARE = "share-of-gdp" as IndicatorId

@@ -1,6 +1,6 @@
 import { findAggregate, type IndicatorId, type MemberCode, type Year } from "../../model/index.ts"
 import type { Figure, FiguresAsOf } from "../../records/index.ts"
-import { type GdpPlace, readGdp, statesOf } from "./gdp-basis.ts"
+import { type GdpPlace, readGdp, readOtherGdp, statesOf } from "./gdp-basis.ts"
 
 /** Real growth of GDP for each year after the start, percent, and the forecasts it rests on. */
 export type Growth = Readonly<{
@@ -10,7 +10,8 @@ export type Growth = Readonly<{
   carriedFrom: Year | null
 }>
 
-type GrowthSpan = GdpPlace & Readonly<{ by: Year }>
+/** `place` is `null` where all was stated: then the GDP that weighs an aggregate's members is another publisher's. */
+export type GrowthSpan = Readonly<{ place: GdpPlace | null; period: Year; by: Year }>
 
 const REAL_GROWTH = "gdp-real-change" as IndicatorId
 const FORECASTER = "imf"
@@ -53,7 +54,7 @@ function growthTogether(view: FiguresAsOf, span: GrowthSpan, aggregate: MemberCo
   const economies: { gdp: number; percents: readonly number[] }[] = []
   for (const state of statesOf(aggregate, span.period)) {
     const growth = growthOfState(view, span, state)
-    const gdp = readGdp(view, span, state)
+    const gdp = span.place ? readGdp(view, span.place, state) : readOtherGdp(view, span.period, state)
     if (!growth || !gdp) return null
     figures.push(...growth.figures, ...gdp.figures)
     if (growth.carriedFrom !== null) carried.push(growth.carriedFrom)

@@ -1,8 +1,8 @@
 import type { Year } from "../../model/index.ts"
 import type { FiguresAsOf } from "../../records/index.ts"
 import type { Findings } from "../evidence.ts"
+import { statusOf } from "../reading.ts"
 import { type Rate, readRate } from "./exchange.ts"
-import { leastFirm } from "./gdp-basis.ts"
 import { releaseName } from "./release-name.ts"
 
 /** The exchange rates of one answer: each read once, cited when used, and told in a sentence. */
@@ -47,7 +47,7 @@ export class RateBook {
       const amounts = rates.map((rate) => `${significant(rate.perUsd)} ${rate.currency}`).join(", ")
       const editions = rates.flatMap((rate) => rate.figures.map((figure) => figure.batch.edition))
       const names = [...new Set(editions.map(releaseName))].join("; ")
-      const soFar = rates.some((rate) => leastFirm(rate.figures) !== "final") ? ", not yet final" : ""
+      const soFar = rates.some((rate) => statusOf(rate.figures) !== "final") ? ", not yet final" : ""
       return `1 US dollar = ${amounts}: averages of ${year}${soFar} (${names}).`
     })
   }

@@ -1,11 +1,10 @@
-import { indicatorOrThrow } from "../../indicators/index.ts"
 import type { MemberCode, Year } from "../../model/index.ts"
 import type { FiguresAsOf } from "../../records/index.ts"
 import type { CostPath, CostRow, CostStanding, CostYear } from "../cost-question.ts"
 import type { Findings } from "../evidence.ts"
-import { readCell } from "../read-cell.ts"
-import { type GdpPlace, SHARE } from "./gdp-basis.ts"
+import type { GdpPlace } from "./gdp-basis.ts"
 import { shareOnLine } from "./path.ts"
+import { readNewestShare, readShare } from "./share.ts"
 
 export type LineRequest = Readonly<{
   member: MemberCode
@@ -31,20 +30,17 @@ export const NO_LINE: Line = { lineFrom: null, standing: [], evidence: [] }
  */
 export function lineOf(request: LineRequest, view: FiguresAsOf, findings: Findings): Line {
   const { member, place, since, by, targetPercent, path } = request
-  const share = indicatorOrThrow(SHARE)
-  const at = { indicator: share, prices: place.prices, member }
   const fromPeriod = since === place.period
-  const start = fromPeriod ? null : readCell(view, { ...at, period: since, edition: place.edition })
+  const start = fromPeriod ? null : (readShare(view, { ...place, period: since }, member)?.reading ?? null)
   const sharePercent = fromPeriod ? request.sharePercent : (start?.value ?? null)
   if (sharePercent === null) return NO_LINE
   const lineFrom = { period: String(since), sharePercent }
-  const own = view.ofPublisher(place.edition.publisher)
   const evidence = (start?.figures ?? []).map((figure) => findings.cite(figure))
   if (sharePercent <= 0 || sharePercent >= targetPercent) return { lineFrom, standing: [], evidence }
   const standing: CostStanding[] = []
   for (let year = since + 1; year <= by; year++) {
     const period = year as Year
-    const actual = readCell(own, { ...at, period, edition: null })
+    const actual = readNewestShare(view, place, { member, period })?.reading
     if (!actual || actual.value === null) continue
     const passed = (year - since) / (by - since)
     const pathPercent =

@@ -94,6 +94,51 @@ test("for a member one figure is enough: the edition's stand in for the others",
   expect(bySpending?.value).toBeCloseTo(2.5, 9)
 })
 
+test("stated spending makes the GDP where only the edition's share is held, which is then the evidence", () => {
+  const held: BatchSketch[] = [
+    { published: "2025-08-28", figures: "share-of-gdp USA 2025e 3.21659\nshare-of-gdp USA 2024 3.3" },
+  ]
+  const asked = { members: ["USA"], targetPercent: 5 }
+  const answer = answered({ spendingMillion: 980_000, currency: "USD" }, asked, held)
+  expect(answer.rows[0]).toMatchObject({
+    value: 3.21659,
+    status: "estimate",
+    gdpBasis: "stated",
+    evidence: [0],
+  })
+  expect(answer.rows[0]?.gapUsdMillion).toBeCloseTo(980_000 * (5 / 3.21659 - 1), 6)
+  expect(answer.caveats[0]?.text).toContain(
+    "GDP follows from it and the share of the edition of 28 August 2025",
+  )
+})
+
+test("an edition whose share is not used is neither cited nor named", () => {
+  const bySpending = answered({ spendingMillion: 75_000 }, { members: ["GBR"] })
+  expect(bySpending.evidence.map((one) => one.publisher)).not.toContain("nato")
+  const byBoth = answered({ sharePercent: 2.3, gdpMillion: 3e6 }, { members: ["GBR"] })
+  for (const answer of [bySpending, byBoth]) {
+    expect(answer.edition).toBeNull()
+    expect(answer.method).not.toContain("edition of")
+  }
+})
+
+test("a period that no edition of shares covers has the forecasts of the IMF", () => {
+  const imf: BatchSketch = {
+    publisher: "imf",
+    published: "2025-10-14",
+    figures: `gdp-usd GBR 2028f 5000000
+      gdp-real-change GBR 2029f 1.5
+      gdp-real-change GBR 2030f 1.4`,
+  }
+  const asked = { members: ["GBR"], period: 2028, by: 2030 }
+  const [nation, ...held] = HELD
+  const sketches = [...(nation ? [nation] : []), imf, ...held.slice(1)]
+  const [row] = answered({ sharePercent: 2.2, spendingMillion: 73_500 }, asked, sketches).rows
+  expect(row?.years.at(-1)?.gdpMillion).toBeCloseTo((73_500 / 0.022) * 1.015 * 1.014, 4)
+  const [byShare] = answered({ sharePercent: 2.2, currency: "USD" }, asked, sketches).rows
+  expect(byShare).toMatchObject({ gdpUsdMillion: 5_000_000, gdpBasis: "other-publisher" })
+})
+
 test("a stated way runs on stated growth, in the stated currency", () => {
   const answer = answered(
     { sharePercent: 2, gdpMillion: 1_000 },

@@ -39,14 +39,17 @@ export function statedProblem(stated: StatedInputs, members: number): Problem | 
   return null
 }
 
-/** The stated figures, completed: of two the third follows, and the edition's stand in where only one was stated. */
+/**
+ * The stated figures, completed: of two the third follows, and the edition's stand in where only one was stated. Beside
+ * stated spending that is GDP; where none is held, the share.
+ */
 export function completeStated(stated: StatedInputs, held: HeldBeside): Outcome<Sums> {
   const { currency, spendingMillion } = stated
   const given = [stated.sharePercent, stated.gdpMillion, spendingMillion].filter((one) => one !== null).length
   if (given === 0) return bad(tooFew("none"))
-  const needsShare = stated.sharePercent === null && spendingMillion === null
-  const sharePercent = stated.sharePercent ?? (needsShare ? held.sharePercent : null)
   const gdpMillion = stated.gdpMillion ?? (given === 1 ? held.gdpMillion : null)
+  const needsShare = given === 1 && (stated.gdpMillion !== null || gdpMillion === null)
+  const sharePercent = stated.sharePercent ?? (needsShare ? held.sharePercent : null)
   if (sharePercent !== null && gdpMillion !== null) {
     const spending = (sharePercent * gdpMillion) / 100
     if (spendingMillion === null)

@@ -1,7 +1,7 @@
-import { type MemberCode, memberName } from "../../model/index.ts"
+import { type Edition, type MemberCode, memberName } from "../../model/index.ts"
 import type { EditionHolding } from "../../records/index.ts"
 import type { CostQuestion, CostRow } from "../cost-question.ts"
-import type { Findings } from "../evidence.ts"
+import { editionName, type Findings } from "../evidence.ts"
 import { releaseName } from "./release-name.ts"
 
 /** Printed spending ÷ printed GDP may be off the printed share by its rounding; beyond this, percent, it is told. */
@@ -60,7 +60,7 @@ export function warnOfSpending(
   })
 }
 
-export function warnOfStated({ stated }: CostQuestion, findings: Findings): void {
+export function warnOfStated({ stated }: CostQuestion, edition: Edition | null, findings: Findings): void {
   if (!stated) return
   const { sharePercent, gdpMillion, spendingMillion, currency } = stated
   const said = [
@@ -68,7 +68,9 @@ export function warnOfStated({ stated }: CostQuestion, findings: Findings): void
     ...(gdpMillion === null ? [] : [`a GDP of ${amount(gdpMillion)} million ${currency}`]),
     ...(spendingMillion === null ? [] : [`spending of ${amount(spendingMillion)} million ${currency}`]),
   ].join(", ")
-  findings.warn({ code: "stated-input", text: `Stated by the asker, not by a publisher: ${said}.` })
+  const follows =
+    edition && gdpMillion === null ? ` GDP follows from it and the share of ${editionName(edition)}.` : ""
+  findings.warn({ code: "stated-input", text: `Stated by the asker, not by a publisher: ${said}.${follows}` })
 }
 
 export function warnOfMissing(

@@ -87,8 +87,7 @@ export function growthOf(
       figures: [],
       carriedFrom: null,
     }
-  if (member === null || place === null) return null
-  return forecastGrowth(view, { ...place, by }, member)
+  return member === null ? null : forecastGrowth(view, { place, period, by }, member)
 }
 
 export function citeGrowth(growth: Growth, findings: Findings): readonly number[] {
