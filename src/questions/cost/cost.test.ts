@@ -350,7 +350,7 @@ describe("a target that is an agreed benchmark", () => {
       title: "three-and-a-half-percent",
       dueBy: "2035-12-31",
     })
-    expect(answer.caveats.find((one) => one.code === "benchmark-due")?.text).toContain("--by 2035")
+    expect(answer.caveats.find((one) => one.code === "benchmark-due")?.text).toContain("by 2035")
     expect(codes(answered({ members: ["ESP"], by: 2035 }))).not.toContain("benchmark-due")
     expect(codes(answered({ members: ["ESP"], by: 2032 }))).toContain("benchmark-due")
   })

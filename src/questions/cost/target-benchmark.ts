@@ -32,7 +32,7 @@ export function warnOfBenchmark(
   if (due !== null && by === null && due > place.period)
     findings.warn({
       code: "benchmark-due",
-      text: `The commitment is due by ${due}: --by ${due} shows the way there.`,
+      text: `The commitment is due by ${due}; this is the gap of one year. Ask for the way there by ${due} too.`,
     })
   if (due !== null && by !== null && by !== due)
     findings.warn({ code: "benchmark-due", text: `The commitment is due by ${due}, not ${by}.` })

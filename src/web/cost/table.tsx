@@ -94,7 +94,7 @@ function Row({ row, view, columns }: RowProps) {
         {row.value !== null && row.status !== "final" ? <span className="muted">e</span> : null}
       </td>
       <td className="number">
-        {row.gapPercentPoints === null ? "" : differenceText(-row.gapPercentPoints, row.indicator)}
+        {row.gapPercentPoints === null ? "" : differenceText(row.gapPercentPoints, row.indicator)}
       </td>
       {columns.map(({ id, words: wordsOf, amount }) => (
         <td key={id} className={`number${(amount(row) ?? 0) < 0 ? " muted" : ""}`}>
