@@ -5,6 +5,7 @@ import Papa from "papaparse"
 import { importSource, parseEditionRegistry } from "../dist/importers/index.js"
 import { readSource } from "../dist/readers/index.js"
 import { ROOT } from "../scripts/ready.mjs"
+import { times } from "./times.mjs"
 
 /**
  * Import of one file of each family, guard and hashing included, from bytes to observations. Peers read the same bytes and
@@ -37,11 +38,12 @@ async function compare(path) {
   let figures = 0
   const ours = await times(async () => {
     figures = await importBytes(bytes, path)
-  })
+  }, RUNS)
   const theirs = await times(
     isWorkbook
       ? () => new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer)
       : () => Papa.parse(new TextDecoder().decode(bytes)),
+    RUNS,
   )
   const line = (who, { first, median }) =>
     `  ${who.padEnd(34)} median of ${RUNS} ${median.toFixed(0).padStart(5)} ms   first ${first.toFixed(0).padStart(5)} ms`
@@ -64,15 +66,4 @@ async function importBytes(bytes, path) {
   })
   if (!imported.ok) throw new Error(`${imported.problem.code}: ${basename(path)}`)
   return imported.value.batches.reduce((sum, batch) => sum + batch.observations.length, 0)
-}
-
-async function times(work) {
-  const list = []
-  for (let run = 0; run <= RUNS; run++) {
-    const start = performance.now()
-    await work()
-    list.push(performance.now() - start)
-  }
-  const [first, ...warm] = list
-  return { first, median: warm.sort((a, b) => a - b)[Math.floor(RUNS / 2)] }
 }

@@ -5,6 +5,7 @@ import { runnerImport } from "vite"
 import { importSource, parseEditionRegistry } from "../dist/importers/index.js"
 import { readSource } from "../dist/readers/index.js"
 import { ROOT } from "../scripts/ready.mjs"
+import { times } from "./times.mjs"
 
 /** DESIGN budget: ≤ 400 ms for a NATO workbook, guard and hashing included. Peer: exceljs reading the same bytes, no figures yet. */
 const BUDGET_MS = 400
@@ -22,8 +23,8 @@ if (existsSync(REAL))
   await compare("NATO's workbook of June 2024", basename(REAL), new Uint8Array(readFileSync(REAL)))
 
 async function compare(title, name, bytes) {
-  const ours = await times(() => importBytes(bytes, name))
-  const theirs = await times(() => new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer))
+  const ours = await times(() => importBytes(bytes, name), RUNS)
+  const theirs = await times(() => new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer), RUNS)
   const line = (who, { first, median }) =>
     `  ${who.padEnd(34)} median of ${RUNS} ${median.toFixed(0)} ms   first ${first.toFixed(0)} ms`
   console.log(`import of ${title}, ${Math.round(bytes.length / 1024)} kB (budget ≤ ${BUDGET_MS} ms)`)
@@ -44,17 +45,6 @@ async function importBytes(bytes, name) {
   })
   const figures = imported.ok ? imported.value.batches[0].observations.length : 0
   if (figures < 5_000) throw new Error(`only ${figures} figures read from ${name}`)
-}
-
-async function times(work) {
-  const list = []
-  for (let run = 0; run <= RUNS; run++) {
-    const start = performance.now()
-    await work()
-    list.push(performance.now() - start)
-  }
-  const [first, ...warm] = list
-  return { first, median: warm.sort((a, b) => a - b)[Math.floor(RUNS / 2)] }
 }
 
 /** The workbook of the importer's own tests, which is TypeScript. */
