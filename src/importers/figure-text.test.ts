@@ -19,12 +19,21 @@ test.each(["", "..", "2024e", "about 3", "1 2", "1,2,3", "0x10", "Infinity"])("%
   expect(parseFigure(text)).toBeNull()
 })
 
-test("a file writes decimals with a comma when a figure can only be read so and none has a point", () => {
+test("a file writes decimals with a comma when more figures can only be read so than have a point", () => {
   expect(decimalMarkOf(["1,234", "1,5"])).toBe(",")
   expect(decimalMarkOf(["1,234", "1.5"])).toBe(".")
   expect(decimalMarkOf(["1,234"])).toBe(".")
   expect(parseFigure("1,234", ",")).toBe(1.234)
   expect(parseFigure("1.234,5", ",")).toBe(1234.5)
+  expect(decimalMarkOf(["1.234,567", "0,476", "12,345", "4.321"])).toBe(",")
+  expect(decimalMarkOf(["3,45E+07", "1,2E+09"])).toBe(",")
+  expect(decimalMarkOf(["1,5", "1.234,5", "183.03", "24.396", "0.5"])).toBe(".")
+})
+
+test("a point that parts no thousands is no part of a figure with a decimal comma", () => {
+  expect(parseFigure("5.5", ",")).toBeNull()
+  expect(parseFigure("3,45E+07", ",")).toBe(34500000)
+  expect(parseFigure("0,476")).toBe(0.476)
 })
 
 test("a figure survives being written", () => {

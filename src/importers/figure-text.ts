@@ -2,18 +2,29 @@
 export type DecimalMark = "." | ","
 
 const PLAIN = /^[-+−]?\d+(\.\d+)?([eE][-+]?\d+)?$/
-const COMMA_DECIMAL = /^[-+−]?\d+,\d+$/
-const COMMA_THOUSANDS = /^[-+−]?\d{1,3}(,\d{3})+(\.\d+)?$/
+const COMMA_DECIMAL = /^[-+−]?\d+,\d+([eE][-+]?\d+)?$/
+/** A whole number never begins with 0: `0,476` is a fraction. */
+const COMMA_THOUSANDS = /^[-+−]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
+const POINT_THOUSANDS = /^[-+−]?[1-9]\d{0,2}(\.\d{3})+$/
+const POINT_THOUSANDS_COMMA = /^[-+−]?[1-9]\d{0,2}(\.\d{3})+,\d+$/
 
-/** The decimal mark of a whole file: a comma where at least one figure can only be read so and none has a point. */
+/**
+ * The decimal mark of a whole file: a comma where more figures can only be read so than have a point. `1,234` says
+ * nothing; nor does `1.234` where others part thousands with points.
+ */
 export function decimalMarkOf(fields: readonly string[]): DecimalMark {
-  let onlyComma = false
+  const seen = { comma: 0, point: 0, either: 0, both: 0 }
   for (const field of fields) {
+    if (!/[.,]/.test(field)) continue
     const text = bare(field)
-    if (PLAIN.test(text) && text.includes(".")) return "."
-    if (COMMA_DECIMAL.test(text) && !COMMA_THOUSANDS.test(text)) onlyComma = true
+    if (POINT_THOUSANDS_COMMA.test(text)) seen.both++
+    else if (COMMA_THOUSANDS.test(text)) seen.point += text.includes(".") ? 1 : 0
+    else if (COMMA_DECIMAL.test(text)) seen.comma++
+    else if (POINT_THOUSANDS.test(text)) seen.either++
+    else if (PLAIN.test(text) && text.includes(".")) seen.point++
   }
-  return onlyComma ? "," : "."
+  const points = seen.point + (seen.both > 0 ? seen.either / 10 : seen.either)
+  return seen.comma + seen.both > points ? "," : "."
 }
 
 /**
@@ -23,6 +34,8 @@ export function decimalMarkOf(fields: readonly string[]): DecimalMark {
 export function parseFigure(text: string, decimalMark: DecimalMark = "."): number | null {
   const figure = bare(text)
   if (decimalMark === ",") {
+    const isGrouped = POINT_THOUSANDS.test(figure) || POINT_THOUSANDS_COMMA.test(figure)
+    if (figure.includes(".") && !isGrouped) return null
     const turned = figure.replaceAll(".", "").replace(",", ".")
     return PLAIN.test(turned) ? Number(turned.replace("−", "-")) : null
   }
