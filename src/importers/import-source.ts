@@ -1,4 +1,5 @@
 import { bad, fine, type Outcome, type Problem, type SourceContent } from "../model/index.ts"
+import { counted } from "./counted-problems.ts"
 import type { ImportedSource, Importer, ImportRequest, Recognition } from "./importer.ts"
 import { IMPORTERS } from "./importers.ts"
 import { importMapped } from "./mapped-csv/index.ts"
@@ -6,9 +7,15 @@ import { importMapped } from "./mapped-csv/index.ts"
 /**
  * Tells a file's family from its content and reads it; with a mapping, reads it as the mapping says. Problems that stop
  * it: `import/unknown-file`, `import/unknown-edition` (give `--published`), `import/unknown-table`. Problems with single
- * cells, and those of a mapping, come with the result.
+ * cells, and those of a mapping, come with the result: a hundred of a kind at most, the others counted.
  */
 export function importSource(request: ImportRequest): Outcome<ImportedSource> {
+  const read = readSource(request)
+  if (!read.ok) return read
+  return fine({ ...read.value, problems: counted(read.value.problems, request.file.name) })
+}
+
+function readSource(request: ImportRequest): Outcome<ImportedSource> {
   if (request.mapping !== undefined && request.mapping !== null) return importMapped(request)
   const asked = IMPORTERS.filter((one) => request.publisher === null || one.publisher === request.publisher)
   let refusal: Problem | null = null
@@ -20,7 +27,7 @@ export function importSource(request: ImportRequest): Outcome<ImportedSource> {
       continue
     }
     const { edition } = recognition
-    if (!edition) return bad(unknownEdition(request, recognition))
+    if (!edition) return bad(unknownEdition(request, recognition, importer))
     const result = importer.import(request, { ...recognition, edition })
     const problems = [...otherDate(request, edition.published), ...result.problems]
     return fine({ ...result, problems, importer: importer.id, recognition })
@@ -40,13 +47,14 @@ function unknownFile(request: ImportRequest, asked: readonly Importer[]): Proble
   }
 }
 
-function unknownEdition(request: ImportRequest, recognition: Recognition): Problem {
-  const known = request.editions.editions.map(({ edition }) => edition.published).join(", ")
+function unknownEdition(request: ImportRequest, recognition: Recognition, { publisher }: Importer): Problem {
+  const own = request.editions.editions.filter(({ edition }) => edition.publisher === publisher)
+  const known = own.map(({ edition }) => edition.published).join(", ")
   return {
     code: "import/unknown-edition",
     place: request.file.name,
     found: `${recognition.layout}, of an edition that is not among those known`,
-    expected: `an edition known by its figures (published ${known})`,
+    expected: `a file that says when it was published${known === "" ? "" : `, or an edition known by its figures (published ${known})`}`,
     remedy: "Say the day it was published: --published YYYY-MM-DD.",
   }
 }
@@ -59,7 +67,7 @@ function otherDate(request: ImportRequest, published: string): readonly Problem[
       code: "import/other-published-date",
       place: request.file.name,
       found: `--published ${request.published}`,
-      expected: `${published}, the edition its figures are known from`,
+      expected: `${published}, as the file's own words or figures tell`,
       remedy: "The file was taken as that edition. Leave out --published.",
     },
   ]

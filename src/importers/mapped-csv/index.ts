@@ -11,7 +11,7 @@ import type { ImportedSource, ImportRequest } from "../importer.ts"
 import { columnsOf } from "./columns.ts"
 import { linesOf } from "./lines.ts"
 import { type Mapping, parseMapping } from "./mapping.ts"
-import { badField, counted } from "./problems.ts"
+import { badField } from "./problems.ts"
 import { type Locate, readRows } from "./read-rows.ts"
 
 export { mappingSchema } from "./schema.ts"
@@ -38,7 +38,7 @@ export function importMapped(request: ImportRequest): Outcome<ImportedSource> {
   const rows = readRows(mapping, found.columns, { file: file.name, locate })
   const { carrier } = mapping.file.edition
   const { batch, problems: inFigures } = finishFigures(rows.figures, { edition, carrier, file })
-  const told = counted([...found.problems, ...rows.problems, ...inFigures], file.name)
+  const told = [...found.problems, ...rows.problems, ...inFigures]
   return fine({
     ...nothing(edition, told),
     batches: batch ? [batch] : [],
