@@ -28,8 +28,8 @@ export type Average = Readonly<{
 const WHOLE = 0.9
 /** The bank's year begins on 2, 3 or 4 January. */
 const FIRST_DAYS = "01-08"
-/** No currency quoted moves so far from its year's middle within the year. */
-const FARTHEST = 10
+/** No currency quoted moves so far from its year's middle within the year; a decimal point slipped by one place does. */
+const FARTHEST = 4
 const DIGITS = 13
 
 /**

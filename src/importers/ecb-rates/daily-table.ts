@@ -1,6 +1,7 @@
-import { type CalendarDate, type Problem, parseDate, type Table } from "../../model/index.ts"
+import type { CalendarDate, Problem, Table } from "../../model/index.ts"
 import { headerKey, type Row, widthOf } from "../macro/index.ts"
 import { isOfSomeState } from "./currencies.ts"
+import { parseDay } from "./day.ts"
 import * as problem from "./problems.ts"
 import type { Quote, Quotes } from "./quotes.ts"
 import { type RateReader, rateReader } from "./rate.ts"
@@ -52,7 +53,7 @@ export function readDaily(table: Table, form: DailyForm, file: string): Quotes {
     const filled = widthOf(row.fields)
     if (filled === 0) continue
     const place = `${file} row ${row.line}`
-    const day = parseDate((row.fields[form.day] ?? "").trim())
+    const day = parseDay(row.fields[form.day] ?? "")
     const first = day === null ? undefined : lines.get(day)
     if (filled > width) problems.push(problem.brokenRow(place, row.fields.length, table.header.length))
     else if (!day) problems.push(problem.unknownDay(place, row.fields[form.day] ?? ""))
@@ -101,7 +102,8 @@ function isOfEuro(table: Table, columns: readonly RateColumn[]): boolean {
         const rate = reader(fields[column] ?? "")
         return typeof rate === "number" ? [rate] : []
       })
-      const fitting = rates.filter((rate) => rate >= least && rate <= most)
+      const isBase = rates.length > 1 && rates.every((rate) => rate === 1)
+      const fitting = isBase ? [] : rates.filter((rate) => rate >= least && rate <= most)
       return fitting.length * 2 > rates.length || rates.length === 0
     })
   )

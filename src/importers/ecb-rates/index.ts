@@ -6,6 +6,7 @@ import { presentCurrency, statesWith } from "./currencies.ts"
 import { dailyFormOf, readDaily } from "./daily-table.ts"
 import { ECB, newestDayOf, ratesAsOf } from "./edition.ts"
 import { portalFormOf, readPortal } from "./portal-table.ts"
+import { noDays } from "./problems.ts"
 import type { Quotes } from "./quotes.ts"
 
 const EURO_RATE = "euro-exchange-rate" as IndicatorId
@@ -22,11 +23,12 @@ export const ecbRates: Importer = {
     const newest = newestDayOf(quotes, request.published)
     const currencies = new Set([...quotes.daily.keys(), ...quotes.yearly.map(({ currency }) => currency)])
     const left = quotes.left.length > 0 ? `, ${quotes.left.length} of no state listed left out` : ""
+    const holdsNothing = quotes.days.length === 0 && quotes.yearly.length === 0
     return {
       layout: `ECB reference rates, ${currencies.size} currencies${left}`,
       edition: newest && ratesAsOf(newest, request.editions),
       carrier: "official",
-      refusal: null,
+      refusal: holdsNothing ? (quotes.problems[0] ?? noDays(request.file.name)) : null,
     }
   },
   import(request, { edition, carrier }) {

@@ -8,8 +8,18 @@ export function unknownDay(place: string, found: string): Problem {
     code: "import/unknown-day",
     place,
     found: quoted(found),
-    expected: "a day such as 2024-06-17",
+    expected: "a day such as 2024-06-17, or 17 June 2024",
     remedy: "The row was left out. Correct it and import the file again.",
+  }
+}
+
+export function noDays(place: string): Problem {
+  return {
+    code: "import/unknown-day",
+    place,
+    found: "rates, and none of a day or a whole year",
+    expected: "daily rates, or averages of years (series EXR.D… or EXR.A….SP00.A)",
+    remedy: "Nothing was imported. Fetch the daily or the yearly series of these currencies.",
   }
 }
 
