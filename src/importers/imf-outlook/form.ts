@@ -19,6 +19,8 @@ export type Form = Readonly<{
   isGroupTable: boolean
   placeCode: number | null
   placeName: number | null
+  /** The column of series codes (`HKG.NGDPD.A`), whose first part is surer than a name. */
+  placeInSeries: number | null
   subject: number | null
   /** `NOR.NGDPD.A`, where only that names the subject. */
   seriesCode: number | null
@@ -43,7 +45,7 @@ export function formOf(table: Table): Form | null {
   const header = lines[at]?.fields ?? []
   const places = placeColumns(header)
   if (!places) return null
-  const rows = lines.slice(at + 1).filter(({ fields }) => widthOf(fields) > 1)
+  const rows = lines.slice(at + 1).filter((line) => widthOf(line.fields) > 1 && !SOURCE.test(textOf(line)))
   const looked = rows.slice(0, LOOKED_AT)
   const holds = (column: number | null, is: (field: string) => boolean) =>
     column !== null && looked.length > 0 && looked.every(({ fields }) => is(fields[column]?.trim() ?? ""))
@@ -51,8 +53,8 @@ export function formOf(table: Table): Form | null {
   const indicator = columnOf(header, ["indicator"])
   const subject = named ?? (holds(indicator, isSubjectCode) ? indicator : null)
   const series = columnOf(header, ["series code"])
-  const seriesCode =
-    subject === null && holds(series, (text) => subjectInSeries(text) !== null) ? series : null
+  const dotted = holds(series, (text) => subjectInSeries(text) !== null) ? series : null
+  const seriesCode = subject === null ? dotted : null
   const isLong = columnOf(header, YEARS)
   const wide = header.flatMap((text, column) => {
     const period = parseYearHeader(text)
@@ -80,6 +82,7 @@ export function formOf(table: Table): Form | null {
         hasOurs ||
         isDotted(header)),
     ...places,
+    placeInSeries: dotted,
     subject,
     seriesCode,
     year: wide.length > 0 ? null : isLong,
@@ -94,6 +97,11 @@ export function formOf(table: Table): Form | null {
 /** `NOR.NGDPD.A` → `NGDPD`, or `null`. */
 export function subjectInSeries(text: string): string | null {
   return /^[A-Z\d]{3,6}\.([A-Z\d_]+)\.A$/.exec(text.trim())?.[1] ?? null
+}
+
+/** `NOR.NGDPD.A` → `NOR`. */
+export function placeInSeries(text: string): string {
+  return text.trim().split(".")[0] ?? ""
 }
 
 function placeColumns(header: readonly string[]) {
@@ -135,10 +143,17 @@ const MONTHS = "january february march april may june july august september octo
   " ",
 )
 
-/** `International Monetary Fund, World Economic Outlook Database, October 2024` below the rows → that month. */
+/** `International Monetary Fund, World Economic Outlook Database, October 2024`: with commas between fields, three of them. */
+const SOURCE = /^(?:©\s*)?(?:International Monetary Fund|IMF),/i
+
+function textOf({ fields }: Row): string {
+  return fields.slice(0, 20).join(",").slice(0, 300).trim()
+}
+
+/** The month that the source below the rows names. */
 function monthBelow(lines: readonly Row[]): Form["month"] {
-  for (const { fields } of lines.slice(-5)) {
-    const text = fields.join(" ").slice(0, 300)
+  for (const line of lines.slice(-5)) {
+    const text = textOf(line)
     const match = /World Economic Outlook Database,\s*([A-Z][a-z]+)\s+(\d{4})/.exec(text)
     const month = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? "") + 1
     if (match && month > 0) return { year: Number(match[2]), month }

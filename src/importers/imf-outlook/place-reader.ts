@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/index.ts"
 import type { Row } from "../macro/index.ts"
 import * as problem from "../macro/index.ts"
-import type { Form } from "./form.ts"
+import { type Form, placeInSeries } from "./form.ts"
 import { type Place, parseImfPlace } from "./place.ts"
 
 export type PlaceReader = Readonly<{
@@ -14,7 +14,8 @@ export type PlaceReader = Readonly<{
 export function placeReader(form: Form, file: string, problems: Problem[]): PlaceReader {
   const known = new Map<string, Place | null>()
   function of({ line, fields }: Row): Place | null {
-    const code = form.placeCode === null ? "" : (fields[form.placeCode] ?? "")
+    const inSeries = form.placeInSeries === null ? "" : placeInSeries(fields[form.placeInSeries] ?? "")
+    const code = inSeries || (form.placeCode === null ? "" : (fields[form.placeCode] ?? ""))
     const name = form.placeName === null ? "" : (fields[form.placeName] ?? "")
     const key = `${code}|${name}`
     const before = known.get(key)

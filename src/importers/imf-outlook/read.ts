@@ -103,6 +103,7 @@ function parsePrinted(text: string, decimalMark: DecimalMark): number | null | "
 }
 
 function markOf(form: Form): DecimalMark {
-  const column = form.values.at(-1)?.column ?? 0
-  return decimalMarkOf(form.rows.map((row) => row.fields[column] ?? ""))
+  return decimalMarkOf(
+    form.rows.flatMap(({ fields }) => form.values.map(({ column }) => fields[column] ?? "")),
+  )
 }

@@ -11,16 +11,22 @@ export type Subject = Readonly<{
   places: number
   /**
    * Counted in dollars or persons, which files print in units, millions or billions: below `most` everywhere it is in
-   * `scale`, from `least` up everywhere in units. Dollars of the smallest economy, billions of the world's.
+   * `scale`, from `least` up everywhere in units. Dollars of the smallest economy, billions of the world's. `largest`:
+   * between what lies the largest amount of a file, in dollars or persons.
    */
-  sizes: Readonly<{ most: number; scale: number; least: number }> | null
+  sizes: Readonly<{
+    most: number
+    scale: number
+    least: number
+    largest: readonly [least: number, most: number]
+  }> | null
 }>
 
 const SUBJECTS: readonly Subject[] = [
-  subject("NGDPD", "gdp-usd", "current", -6, { most: 1e6, scale: 9, least: 1e6 }),
+  subject("NGDPD", "gdp-usd", "current", -6, { most: 1e6, scale: 9, least: 1e6, largest: [1e7, 1e16] }),
   subject("NGDPDPC", "gdp-per-head", "current", -3),
   subject("NGDP_RPCH", "gdp-real-change", null, 0),
-  subject("LP", "population", null, -3, { most: 1e4, scale: 6, least: 1e3 }),
+  subject("LP", "population", null, -3, { most: 1e4, scale: 6, least: 1e3, largest: [5e3, 2e10] }),
   subject("NGDP_D", "gdp-deflator", null, 0),
 ]
 
