@@ -4,6 +4,7 @@ import { shiftDecimal } from "../figure-text.ts"
 import type { EditionRegistry, Fingerprint, FingerprintFigure } from "../importer.ts"
 import { absentReason } from "../missing-mark.ts"
 import { type Figure, type Subject, subjectOfIndicator, yearsOf } from "../nato/index.ts"
+import { inPercent } from "./fractions.ts"
 import type { Series, TranscribedFigure } from "./read-table.ts"
 import { scaled } from "./scale.ts"
 
@@ -20,9 +21,14 @@ export type Resolved = Readonly<{
 /**
  * Whose figures are these? First the series whose words tell their subject are held against the registry; when they
  * match nothing, each series without a subject is, and takes the indicator of the fingerprint it satisfies. Percentages
- * copied out as fractions satisfy it a hundredfold, and are read so.
+ * copied out as fractions satisfy it a hundredfold, and are read so; those that no fingerprint is of are told by size.
  */
 export function resolve(read: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
+  const resolved = held(read, registry, importer)
+  return { ...resolved, series: inPercent(resolved.series) }
+}
+
+function held(read: readonly Series[], registry: EditionRegistry, importer: string): Resolved {
   const series = read.map((one) => ({ ...one, subject: one.subject ?? scaled(one) }))
   const told = series.flatMap(({ subject, figures }) => (subject ? [{ subject, figures }] : []))
   const untold = series.filter(({ subject }) => subject === null)

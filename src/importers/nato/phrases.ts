@@ -45,7 +45,7 @@ const CONCEPTS: readonly (readonly [RegExp, Concept | null])[] = [
   [/^infrastructure\b(?: (?:share|expenditures?|spending))?/, "infrastructure-share"],
   // Not `Other Allies`.
   [
-    /^other\b(?: (?:share|expenditures?|spending))?(?=$| ?%| (?:per|pct|percent|percentage|as|in|of)\b)/,
+    /^other\b(?: (?:share|expenditures?|spending))?(?=\s*$| ?%| (?:per|pct|percent|percentage|as|in|of)\b)/,
     "other-share",
   ],
   [new RegExp(`${SPENDING}|\\bspending\\b`), "spending"],
