@@ -99,6 +99,22 @@ describe("what cannot be read is told, and the rest kept", () => {
     expect(figures.some((one) => one.indicator === "spending-eur" && one.value.kind === "amount")).toBe(false)
   })
 
+  test("one garbled amount among many is left out, and puts no other in doubt", () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `Poland,${1990 + at},FALSE,9e+09,7738.53,NA,NA,NA,NA,NA,NA,NA,1`,
+    )
+    const text = [HISTORY, ...rows].join("\n").replace("2734000000", "2734")
+    const { problems, at } = imported(tableOf(text))
+    expect(problems).toMatchObject([
+      { code: "import/impossible-figure", place: "some-file row 2, column DefExp" },
+    ])
+    expect([at("spending-eur", "AUT", 2016), at("spending-eur", "POL", 2010)]).toEqual([
+      undefined,
+      amount(9000),
+    ])
+  })
+
   test("two rows of a state and year that differ", () => {
     const { problems } = imported(
       tableOf(`${HISTORY}\nAustria,2016,FALSE,9e+09,7738.53,NA,NA,NA,NA,NA,NA,NA,1`),

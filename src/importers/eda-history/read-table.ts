@@ -3,7 +3,7 @@ import { parseEdaPlace, parseYearLabel, problem } from "../eda/index.ts"
 import { parseFigure, shiftDecimal } from "../figure-text.ts"
 import { parseMissingMark } from "../missing-mark.ts"
 import type { Columns, FigureColumn } from "./columns.ts"
-import { moneyScale, shiftBySize } from "./scale.ts"
+import { canBeSpent, moneyScale, shiftBySize } from "./scale.ts"
 
 export type ReadHistory = Readonly<{ figures: readonly Observation[]; problems: readonly Problem[] }>
 
@@ -36,7 +36,8 @@ export function readHistory(table: Table, columns: Columns, file: string): ReadH
       if (value === "no-scale") {
         if (column.measure !== "money")
           problems.push(problem.unknownScale(`${file} ${locator}`, column.name, text))
-      } else if (value === "unreadable") problems.push(problem.badCell(`${file} ${locator}`, text, false))
+      } else if (value === "impossible") problems.push(problem.impossible(`${file} ${locator}`, text))
+      else if (value === "unreadable") problems.push(problem.badCell(`${file} ${locator}`, text, false))
       else {
         const { indicator, prices } = column
         const { period, status } = year
@@ -49,12 +50,14 @@ export function readHistory(table: Table, columns: Columns, file: string): ReadH
 
 function measured(
   text: string,
-  { measure }: FigureColumn,
+  { measure, indicator }: FigureColumn,
   scale: number | null,
-): Measured | "no-scale" | "unreadable" {
+): Measured | "no-scale" | "impossible" | "unreadable" {
   if (parseMissingMark(text)) return { kind: "absent", reason: "not-reported" }
   const amount = parseFigure(text)
   if (amount === null) return "unreadable"
+  const isSpending = indicator === "spending-eur" && scale !== null && amount !== 0
+  if (isSpending && !canBeSpent(amount, scale)) return "impossible"
   const inMoney = scale === null ? null : scale - 6
   const shift = measure === "money" ? inMoney : shiftBySize(measure, amount)
   return shift === null ? "no-scale" : { kind: "amount", amount: shiftDecimal(amount, shift) }

@@ -5,15 +5,26 @@ import type { FigureColumn } from "./columns.ts"
 const LEAST_EUROS = 1e7
 const MOST_EUROS = 3e12
 
+/** Of a hundred amounts as many may be garbled before the file's scale is in doubt. */
+const MOST_GARBLED = 5
+
 /**
- * The power of ten the file's money is in: 0 for euros, 6 for millions. The one that makes all spending a state's or the
- * group's; `null` where none does, or several.
+ * The power of ten the file's money is in: 0 for euros, 6 for millions. The one that makes nearly all spending a state's
+ * or the group's; `null` where none does, or several.
  */
 export function moneyScale(spending: readonly number[]): number | null {
   const amounts = spending.filter((amount) => amount !== 0)
-  const fits = (amount: number) => amount >= LEAST_EUROS && amount <= MOST_EUROS
-  const scales = [0, 3, 6, 9].filter((scale) => amounts.every((amount) => fits(shiftDecimal(amount, scale))))
+  const most = Math.floor((amounts.length * MOST_GARBLED) / 100)
+  const scales = [0, 3, 6, 9].filter(
+    (scale) => amounts.filter((amount) => !canBeSpent(amount, scale)).length <= most,
+  )
   return amounts.length > 0 && scales.length === 1 ? (scales[0] ?? null) : null
+}
+
+/** Whether a state or the group can spend so much in a year. */
+export function canBeSpent(amount: number, scale: number): boolean {
+  const inEuros = shiftDecimal(amount, scale)
+  return inEuros >= LEAST_EUROS && inEuros <= MOST_EUROS
 }
 
 /** Decimal places to a figure's unit, by its size: the states this is about spend 0.2 to 10 % of GDP, 50 to 5,000 euros a head. */

@@ -56,6 +56,16 @@ export function badCell(place: string, found: string, isError: boolean): Problem
   }
 }
 
+export function impossible(place: string, found: string): Problem {
+  return {
+    code: "import/impossible-figure",
+    place,
+    found: quoted(found),
+    expected: "what a state can spend in a year, in the unit of the other rows",
+    remedy: "The figure was left out. Compare it with the publisher's own table.",
+  }
+}
+
 export function unknownScale(place: string, heading: string, found: string): Problem {
   return {
     code: "import/unknown-scale",
