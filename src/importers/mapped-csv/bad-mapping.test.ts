@@ -1,5 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { importSource } from "../import-source.ts"
+import type { RegisteredEdition } from "../importer.ts"
+import { requestFor, tableOf } from "../request.sample.ts"
 import { EDITION, mapped } from "./mapped.sample.ts"
 import { parseMapping } from "./mapping.ts"
 
@@ -140,6 +143,19 @@ describe("each bad field is told with its path, what was found and what was expe
 test("nothing is imported with a bad mapping", async () => {
   const { batches, codes } = await mapped("geo,year,value\nDE,2023,100\n", { ...GOOD, series: 3 })
   expect([batches, codes]).toEqual([[], ["import/bad-mapping"]])
+})
+
+test("a series that a publisher is known for takes no figures of another", () => {
+  const registered = {
+    edition: { series: "some-series", publisher: "its-owner", published: "2020-01-01" },
+    fingerprints: [],
+  }
+  const content = tableOf("geo,year,value\nDE,2023,100")
+  const editions = { editions: [registered as unknown as RegisteredEdition] }
+  const outcome = importSource(requestFor(content, { mapping: GOOD, published: null, editions }))
+  expect(outcome).toMatchObject({
+    value: { batches: [], problems: [{ code: "import/bad-mapping", place: "mapping, publisher.id" }] },
+  })
 })
 
 test("whatever JSON it is, the answer is a mapping or problems, and no long text goes into them", () => {

@@ -84,9 +84,11 @@ function contradictions({ file }: Mapping, edition: Edition, request: ImportRequ
     problems.push(
       badField("edition.published", file.edition.published, `${request.published}, as --published says`),
     )
-  if (edition.publisher !== file.publisher.id)
+  const known = request.editions.editions.find((one) => one.edition.series === file.series)
+  const owner = known?.edition.publisher ?? file.publisher.id
+  if (owner !== file.publisher.id)
     problems.push(
-      badField("publisher.id", file.publisher.id, `"${edition.publisher}", whose edition ${edition.id} is`),
+      badField("publisher.id", file.publisher.id, `"${owner}", whose series ${edition.series} is`),
     )
   return problems
 }
