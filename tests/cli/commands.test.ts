@@ -257,7 +257,9 @@ test("muster revisions prints a panel with the editions across, and the summary 
   ])
   const [heading, , columns, , last] = panel.out.split("\n")
   expect(heading).toContain("every release")
-  expect(columns).toMatch(/^Poland +2023-07-07, classic +2024-06-17, classic +2025-08-28, classic +2026-07-10, core/)
+  expect(columns).toMatch(
+    /^Poland +2023-07-07, classic +2024-06-17, classic +2025-08-28, classic +2026-07-10, core/,
+  )
   expect(last).toMatch(/^2024 +4\.12e +3\.79e +3\.75$/)
   const analysis = await terminal.muster(["revisions", "share-of-gdp", "--analysis", "--period", "2024"])
   expect(analysis.out).toMatch(/printed while the year runs has moved by 0\.12 percentage points on average/)

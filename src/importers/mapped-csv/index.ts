@@ -14,8 +14,6 @@ import { type Mapping, parseMapping } from "./mapping.ts"
 import { badField } from "./problems.ts"
 import { type Locate, readRows } from "./read-rows.ts"
 
-export { mappingSchema } from "./schema.ts"
-
 const ID = "mapped-csv"
 const LAYOUT = "table read by a mapping"
 
