@@ -7,6 +7,7 @@ import {
   type MemberCode,
   type Outcome,
   type Prices,
+  type PublisherId,
   type Year,
 } from "../model/index.ts"
 import type { QuestionContext } from "./context.ts"
@@ -150,6 +151,90 @@ describe("a figure asked for", () => {
     )
     expect(rows.map((row) => row.value ?? row.absent)).toEqual([90, "not-comparable"])
     expect(caveats.map(({ code }) => code)).toContain("mixed-price-bases")
+  })
+
+  test("of a publisher nobody holds is refused with the likely one; case does not matter", () => {
+    const of = (publisher: string, asOf?: string) =>
+      ask(
+        {
+          kind: "ask",
+          indicator: "share-of-gdp" as IndicatorId,
+          members: ["POL" as MemberCode],
+          periods: null,
+          edition: null,
+          publisher: publisher as PublisherId,
+          prices: null,
+          priceBase: null,
+        },
+        contextOf(vintages, asOf === undefined ? {} : { asOf }),
+      )
+    expect(of("narnia")).toMatchObject({ ok: false, problem: { code: "question/unknown-publisher" } })
+    expect(answered(of("NATO")).question.publisher).toBe("nato")
+    expect(of("nato", "2020-01-01")).toMatchObject({
+      ok: false,
+      problem: { code: "question/no-edition-in-force", found: expect.stringContaining("no edition of nato") },
+    })
+  })
+
+  test("names the next edition that has it, and no other", () => {
+    const held = batches(
+      { publisher: "imf", published: "2022-10-11", figures: "gdp-usd POL 2022f 700000" },
+      { published: "2024-06-17", figures: "share-of-gdp POL 2024e 4.12" },
+    )
+    const outcome = question(contextOf(held, { asOf: "2020-01-01" }), {})
+    expect(!outcome.ok && outcome.problem.remedy).toContain("nato-defence-expenditure/2024-06-17")
+  })
+
+  test("of one publisher in the edition of another is refused as such", () => {
+    const sipri = {
+      publisher: "sipri",
+      published: "2025-04-28",
+      figures: "share-of-gdp POL 2024 4.15",
+    } as const
+    const outcome = ask(
+      {
+        kind: "ask",
+        indicator: "share-of-gdp" as IndicatorId,
+        members: "all",
+        periods: null,
+        edition: "nato-defence-expenditure/2024-06-17" as EditionId,
+        publisher: "sipri" as PublisherId,
+        prices: null,
+        priceBase: null,
+      },
+      contextOf(batches(sipri, { published: "2024-06-17", figures: "share-of-gdp POL 2024e 4.12" })),
+    )
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { code: "question/unknown-edition", found: expect.stringContaining("of nato") },
+    })
+  })
+
+  test("at prices its publisher does not print is refused with those it prints", () => {
+    const outcome = question(contextOf(vintages), { prices: "current" })
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { code: "question/other-prices", expected: expect.stringContaining("constant prices") },
+    })
+  })
+
+  test("computed alike in many years tells how once, by the newest", () => {
+    const years = ["2022", "2023", "2024"]
+    const figures = years
+      .map(
+        (y, at) =>
+          `share-of-gdp USA ${y} ${3 + at}\nshare-of-gdp NATO ${y} 2.5\nshare-of-gdp NATO_EUROPE_CANADA ${y} 2`,
+      )
+      .join("\n")
+    const { method } = answered(
+      question(contextOf(batches({ published: "2025-08-28", figures })), {
+        indicator: "share-of-alliance-spending",
+        members: ["USA"],
+      }),
+    )
+    expect(method).toContain("From shares of GDP, 2024:")
+    expect(method).toContain("The 2 before it likewise.")
+    expect(method).not.toContain("From shares of GDP, 2022:")
   })
 
   test("of an unknown indicator is refused with the likely one", () => {

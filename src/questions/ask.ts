@@ -1,18 +1,28 @@
 import type { Indicator } from "../indicators/index.ts"
-import { bad, fine, type Outcome, type Prices, type Problem, type Year } from "../model/index.ts"
+import {
+  bad,
+  type Edition,
+  fine,
+  type Outcome,
+  type Prices,
+  type Problem,
+  type PublisherId,
+  type Year,
+} from "../model/index.ts"
 import type { FiguresAsOf } from "../records/index.ts"
 import type { AnswerRow } from "./answer.ts"
 import { onOnePriceBase, warnOfMixture } from "./comparability.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName, editionName, Findings } from "./evidence.ts"
 import { everyone, isExpected, resolveMembers, yearsBetween } from "./members-asked.ts"
-import { noEditionInForce } from "./no-edition.ts"
+import { type LookedAt, noEditionInForce } from "./no-edition.ts"
 import { dependsOnBase, problemOfBase } from "./price-base.ts"
 import { formHeld, periodsHeld, publisherFor } from "./publisher.ts"
 import type { AskAnswer, AskQuestion } from "./question.ts"
 import { type ReadingRequest, readCell, toRow } from "./read-cell.ts"
+import { waysTold } from "./reading.ts"
 import { Rebasing } from "./rebase.ts"
-import { resolveEdition, resolveIndicator } from "./resolve.ts"
+import { resolveEdition, resolveIndicator, resolvePublisher } from "./resolve.ts"
 
 /** A series or slice of one indicator. Absent cells are rows with a reason. */
 export function ask(question: AskQuestion, context: QuestionContext): Outcome<AskAnswer> {
@@ -23,12 +33,17 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
   if (question.prices !== null && !indicator.value.prices.includes(question.prices))
     return bad(otherPrices(indicator.value, question.prices))
   const all = figuresOf(context)
-  const asked = question.publisher === null ? all : all.ofPublisher(question.publisher)
-  const edition = question.edition === null ? null : resolveEdition(question.edition, asked, context.snapshot)
-  if (edition && !edition.ok) return edition
+  const named = resolvePublisher(question.publisher, context.snapshot)
+  if (!named.ok) return named
+  const edition = editionOf(question, named.value, context)
+  if (!edition.ok) return edition
 
-  const chosen = edition?.value ?? null
-  const publisher = publisherFor(all, indicator.value, { ...question, edition: chosen })
+  const chosen = edition.value
+  const publisher = publisherFor(all, indicator.value, {
+    ...question,
+    publisher: named.value,
+    edition: chosen,
+  })
   const view = publisher === null ? all : all.ofPublisher(publisher)
   const amiss = problemOfBase(question, indicator.value, { all, publisher: view })
   if (amiss) return bad(amiss)
@@ -37,7 +52,8 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
     edition: chosen,
   })
   const held = periodsHeld(view, indicator.value, prices, chosen)
-  if (held.length === 0) return bad(noEditionInForce(indicator.value, view, context.snapshot))
+  if (held.length === 0)
+    return bad(nothingHeld(indicator.value, view, context, { publisher, edition: chosen, prices }))
   const periods = question.periods ? yearsBetween(question.periods) : held
 
   const findings = new Findings()
@@ -76,7 +92,7 @@ export function ask(question: AskQuestion, context: QuestionContext): Outcome<As
       chosen
         ? `Every figure from ${editionName(chosen)}.`
         : `Each figure from the newest edition published by ${dayName(context.cut.asOf)} that has it, the best carrier per cell.`,
-      ...computed,
+      ...waysTold(computed),
       ...methodOfBase(indicator.value, rebasing),
     ].join(" "),
     caveats: findings.caveats,
@@ -94,6 +110,48 @@ function otherPrices({ id, prices }: Indicator, asked: Prices): Problem {
         ? `${id} without prices: they do not apply to it`
         : `${id} at ${form} prices, its only form`,
     remedy: "Leave the prices out, or choose another indicator.",
+  }
+}
+
+/** The edition asked for, by an id, a series or a date of the publisher's own. */
+function editionOf(
+  { edition }: AskQuestion,
+  publisher: PublisherId | null,
+  context: QuestionContext,
+): Outcome<Edition | null> {
+  if (edition === null) return fine(null)
+  const all = figuresOf(context)
+  const own = publisher === null ? all : all.ofPublisher(publisher)
+  const found = resolveEdition(edition, own, context.snapshot)
+  if (found.ok || publisher === null) return found
+  const others = resolveEdition(edition, all, context.snapshot)
+  if (!others.ok) return found
+  return bad({
+    code: "question/unknown-edition",
+    place: "edition",
+    found: `"${edition}" of ${others.value.publisher}`,
+    expected: `an edition of ${publisher}, the publisher asked for`,
+    remedy: "Leave one of the two out.",
+  })
+}
+
+/** Why there is no period at all: the figure is printed at other prices only, or not. */
+function nothingHeld(
+  indicator: Indicator,
+  view: FiguresAsOf,
+  context: QuestionContext,
+  of: LookedAt & Readonly<{ prices: Prices | null }>,
+): Problem {
+  const others = indicator.prices.filter(
+    (form) => form !== of.prices && periodsHeld(view, indicator, form, of.edition).length > 0,
+  )
+  if (others.length === 0) return noEditionInForce(indicator, view, context.snapshot, of)
+  return {
+    code: "question/other-prices",
+    place: "prices",
+    found: `${of.prices} prices of ${indicator.id}`,
+    expected: `${others.join(" or ")} prices, the form ${of.edition?.id ?? of.publisher ?? "held"} has`,
+    remedy: "Leave the prices out, or ask another publisher with --publisher.",
   }
 }
 

@@ -104,6 +104,13 @@ describe("a benchmark", () => {
     expect(!outcome.ok && outcome.problem.expected).toContain("five-percent-demand-2025")
   })
 
+  test("in an edition without its figures names that edition", () => {
+    const imf = { publisher: "imf", published: "2025-10-14", figures: "gdp-usd POL 2025f 1000" } as const
+    const both = batches(imf, { published: "2026-07-10", figures: "share-of-gdp POL 2026e 4.7" })
+    const outcome = ask(contextOf(both), { edition: "imf-weo/2025-10-14" })
+    expect(!outcome.ok && outcome.problem.found).toBe("imf-weo/2025-10-14, without share-of-gdp")
+  })
+
   test("asked for a period no edition in force covers names the periods there are", () => {
     const outcome = ask(contextOf(held), { period: 2031 })
     expect(outcome).toMatchObject({ ok: false, problem: { code: "question/no-edition-in-force" } })

@@ -130,13 +130,17 @@ function placeOf(
     const period = question.period ?? periods.at(-1)
     if (period !== undefined && periods.includes(period)) return fine({ edition, period })
   }
-  if (question.period === null) return bad(noEditionInForce(indicator, view, context.snapshot))
+  const problem = noEditionInForce(indicator, view, context.snapshot, {
+    publisher: asked ? null : ALLIANCE,
+    edition: asked?.value ?? null,
+  })
+  if (question.period === null) return bad(problem)
   const newest = view.periods(conceptIn(asked?.value ?? null), asked?.value.id ?? null)
   return bad({
-    ...noEditionInForce(indicator, view, context.snapshot),
+    ...problem,
     found:
       newest.length === 0
-        ? "no period at all"
+        ? problem.found
         : `${asked ? asked.value.id : "editions"} with the periods ${newest[0]} to ${newest.at(-1)}`,
     expected: `an edition that covers ${question.period}`,
   })

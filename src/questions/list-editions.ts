@@ -3,14 +3,17 @@ import type { EditionHolding, FiguresAsOf } from "../records/index.ts"
 import { figuresOf, type QuestionContext } from "./context.ts"
 import { dayName } from "./evidence.ts"
 import type { EditionRow, EditionsAnswer, EditionsQuestion } from "./question.ts"
+import { resolvePublisher } from "./resolve.ts"
 
 /** The editions held at the cut, oldest first, with the files that carry them. */
 export function listEditions(question: EditionsQuestion, context: QuestionContext): Outcome<EditionsAnswer> {
   const all = figuresOf(context)
-  const view = question.publisher === null ? all : all.ofPublisher(question.publisher)
+  const publisher = resolvePublisher(question.publisher, context.snapshot)
+  if (!publisher.ok) return publisher
+  const view = publisher.value === null ? all : all.ofPublisher(publisher.value)
   const contents = contentsByEdition(view, context)
   return fine({
-    question,
+    question: { ...question, publisher: publisher.value },
     asOf: context.cut.asOf,
     recordedBy: context.cut.recordedBy,
     rows: view.editions.map((holding) => toRow(holding, contents.get(holding.edition.id))),

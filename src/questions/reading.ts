@@ -73,3 +73,15 @@ export function priceBaseOf(
   if (priceBase !== undefined) return priceBase
   return of.prices === "constant" || of.unit === "index" ? edition.priceBase : null
 }
+
+/** How values were computed, each way once: of those that differ in their numbers alone the last is an example of all. */
+export function waysTold(computed: ReadonlySet<string>): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const way of computed) {
+    const wording = way.replace(/\d[\d.]*/g, "#")
+    alike.set(wording, [...(alike.get(wording) ?? []), way])
+  }
+  return [...alike.values()].map((ways) =>
+    ways.length === 1 ? (ways[0] ?? "") : `${ways.at(-1)} The ${ways.length - 1} before it likewise.`,
+  )
+}

@@ -13,7 +13,7 @@ import { everyone, resolveMembers, yearsBetween } from "./members-asked.ts"
 import { formHeld, periodsHeld, publisherFor } from "./publisher.ts"
 import { readCell } from "./read-cell.ts"
 import type { Reading } from "./reading.ts"
-import { resolveIndicator } from "./resolve.ts"
+import { resolveIndicator, resolvePublisher } from "./resolve.ts"
 
 /** Figures asked for over all editions of one publisher. */
 export type AskedReleases = Readonly<{
@@ -50,7 +50,9 @@ export function resolveReleases(
   const members = resolveMembers(question.members)
   if (!members.ok) return members
   const all = figuresOf(context)
-  const publisher = publisherFor(all, indicator, { ...question, edition: null })
+  const named = resolvePublisher(question.publisher, context.snapshot)
+  if (!named.ok) return named
+  const publisher = publisherFor(all, indicator, { ...question, publisher: named.value, edition: null })
   const view = publisher === null ? all : all.ofPublisher(publisher)
   const prices = formHeld(view, indicator, { prices: question.prices, edition: null })
   return fine({

@@ -1,5 +1,5 @@
 import { findIndicator, INDICATORS, type Indicator } from "../indicators/index.ts"
-import { bad, type Edition, fine, type Outcome } from "../model/index.ts"
+import { bad, type Edition, fine, type Outcome, type PublisherId } from "../model/index.ts"
 import type { Benchmark, FiguresAsOf, Snapshot } from "../records/index.ts"
 import { dayName } from "./evidence.ts"
 import { nearest } from "./nearest.ts"
@@ -15,6 +15,22 @@ export function resolveIndicator(id: string): Outcome<Indicator> {
     found: `"${id}"`,
     expected: `one of ${ids.join(", ")}`,
     remedy: nearest(id, ids),
+  })
+}
+
+/** A publisher's id in any case → the id, where any edition of it is held, now or by a later cut. `null` stays. */
+export function resolvePublisher(asked: PublisherId | null, snapshot: Snapshot): Outcome<PublisherId | null> {
+  if (asked === null) return fine(null)
+  const held = [...new Set(snapshot.figures.batches.map(({ edition }) => edition.publisher))].sort()
+  const found = held.find((publisher) => publisher === asked.toLowerCase())
+  if (found) return fine(found)
+  return bad({
+    code: "question/unknown-publisher",
+    place: "publisher",
+    found: `"${asked}"`,
+    expected:
+      held.length > 0 ? `one whose editions are held: ${held.join(", ")}` : "a publisher, but none is held",
+    remedy: held.length > 0 ? nearest(asked, held) : "Import a publisher's file with `muster import FILE`.",
   })
 }
 

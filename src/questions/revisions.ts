@@ -5,7 +5,7 @@ import { formHeld, publisherFor } from "./publisher.ts"
 import type { RevisionRow, RevisionsAnswer, RevisionsQuestion } from "./question.ts"
 import { readCell, toRow } from "./read-cell.ts"
 import type { Reading } from "./reading.ts"
-import { resolveIndicator } from "./resolve.ts"
+import { resolveIndicator, resolvePublisher } from "./resolve.ts"
 import { isSubtractable, revisionReasons } from "./revision-reasons.ts"
 
 /** What every edition said about one figure, oldest first, and how it moved. */
@@ -24,7 +24,9 @@ export function revisions(question: RevisionsQuestion, context: QuestionContext)
     })
   const all = figuresOf(context)
   const periods = { from: question.period, to: question.period }
-  const publisher = publisherFor(all, indicator, { ...question, edition: null, periods })
+  const named = resolvePublisher(question.publisher, context.snapshot)
+  if (!named.ok) return named
+  const publisher = publisherFor(all, indicator, { publisher: named.value, edition: null, periods })
   const view = publisher === null ? all : all.ofPublisher(publisher)
   const prices = formHeld(view, indicator, { prices: null, edition: null })
   const cell = { indicator, prices, member, period: question.period }

@@ -4,7 +4,7 @@ import type { QuestionContext } from "./context.ts"
 import { dayName, Findings } from "./evidence.ts"
 import { noEditionInForce } from "./no-edition.ts"
 import { toRow } from "./read-cell.ts"
-import type { Reading } from "./reading.ts"
+import { type Reading, waysTold } from "./reading.ts"
 import { releasesOf, resolveReleases } from "./releases.ts"
 import type { Release, VintageRow, VintagesAnswer, VintagesQuestion } from "./vintages-question.ts"
 
@@ -39,7 +39,8 @@ export function vintages(question: VintagesQuestion, context: QuestionContext): 
         })
       }
     }
-  if (rows.length === 0) return bad(noEditionInForce(indicator, view, context.snapshot))
+  if (rows.length === 0)
+    return bad(noEditionInForce(indicator, view, context.snapshot, { publisher, edition: null }))
   if (question.members !== "all" && missing.length > 0)
     findings.warn({
       code: "no-edition-in-force",
@@ -62,7 +63,7 @@ export function vintages(question: VintagesQuestion, context: QuestionContext): 
     method: [
       METHODS[question.release],
       "Horizon: the year of publication less the year the figure is of.",
-      ...computed,
+      ...waysTold(computed),
     ].join(" "),
     caveats: findings.caveats,
   })

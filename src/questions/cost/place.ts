@@ -34,7 +34,7 @@ export function resolvePlace(
     const chosen = period ?? held.at(-1)
     if (chosen !== undefined && held.includes(chosen)) return fine({ edition, prices, period: chosen })
   }
-  const problem = noEditionInForce(share, own, context.snapshot)
+  const problem = noEditionInForce(share, own, context.snapshot, { publisher, edition: asked?.value ?? null })
   if (period === null) return bad(problem)
   return bad({
     ...problem,
