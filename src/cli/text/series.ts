@@ -36,7 +36,7 @@ function rebasedLines(rows: readonly AnswerRow[], { width }: Layout): readonly s
   const factors = new Set(
     rows.flatMap(({ member, period, rebased }) => {
       if (!rebased) return []
-      const year = rebased.recipe === "sum-of-members" ? ` ${period}` : ""
+      const year = rebased.recipe === "sum-of-members" ? ` in ${period},` : ""
       const from = rebased.from === null ? "unstated" : rebased.from
       return `${memberName(member)}${year} ${from} → ${rebased.to} × ${rebased.factor.toFixed(4)} (${RECIPE_WORDS[rebased.recipe]})`
     }),

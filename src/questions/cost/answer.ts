@@ -16,6 +16,7 @@ import { resolveMembers } from "../members-asked.ts"
 import { wayAssumptions } from "./assumptions.ts"
 import { checkYears, problemOf } from "./checks.ts"
 import { economiesOf } from "./economies.ts"
+import type { Economy } from "./economy.ts"
 import type { GdpPlace } from "./gdp-basis.ts"
 import { resolvePlace } from "./place.ts"
 import { RateBook } from "./rate-book.ts"
@@ -45,6 +46,7 @@ export function costAnswer(question: CostQuestion, context: QuestionContext): Ou
   const economies = economiesOf(members.value, request)
   if (!economies.ok) return economies
   const built = economies.value.map((economy) => rowOf(economy, request))
+  const computed = computedShares(economies.value)
   const rows = built.map(({ row }) => row)
   const withoutGrowth = built.filter(({ growth }) => growth === "missing").map(({ row }) => row)
   if (withoutGrowth.length > 0 && rows.every((row) => row.requiredYearlyGrowthPercent === null))
@@ -77,7 +79,7 @@ export function costAnswer(question: CostQuestion, context: QuestionContext): Ou
       ...request.rates.sentences(),
     ],
     evidence: findings.evidence,
-    method: methodOf(edition, period),
+    method: `${methodOf(edition, period)}${computed}`,
     caveats: findings.caveats,
   })
 }
@@ -100,6 +102,15 @@ function whenOf(
 function methodOf(edition: Edition | null, period: Year): string {
   const source = edition ? ` Shares of ${editionName(edition)}.` : ""
   return `Gap = target × GDP − spending, where spending = share × GDP, all of ${period}.${source} Totals add the gaps of states below the target and take nothing away for those above it.`
+}
+
+/** `NATO: Members' shares weighed with their GDP.`, for shares that no edition prints. */
+function computedShares(economies: readonly Economy[]): string {
+  const byWay = new Map<string, string[]>()
+  for (const { computed, row } of economies)
+    if (computed !== null && row.member !== null)
+      byWay.set(computed, [...(byWay.get(computed) ?? []), memberName(row.member)])
+  return [...byWay].map(([way, names]) => ` Not printed: the share of ${names.join(", ")}. ${way}`).join("")
 }
 
 function needsLine(row: CostRow): boolean {

@@ -137,6 +137,9 @@ describe("an aggregate", () => {
     expect(row.value).toBeCloseTo(3.5, 9)
     expect(row.gapUsdMillion).toBeCloseTo(90, 9)
     expect(row.evidence.length).toBeGreaterThan(6)
+    expect(answered({ ...asked, members: ["EU"] }, [sipri]).method).toContain(
+      "Not printed: the share of European Union. Members' shares weighed with their GDP.",
+    )
   })
 
   test("without one of its members is not guessed", () => {

@@ -16,10 +16,17 @@ export type Economy = Readonly<{
   /** `null` where share or GDP is missing. */
   sums: Sums | null
   gdp: (Pick<GdpFigure, "basis" | "status"> & Readonly<{ edition: CostRow["gdpEdition"] }>) | null
+  /** How the share was computed; `null` where it is printed or stated. */
+  computed: string | null
 }>
 
 /** A member's share as an answer's row, and its GDP, as the editions have them. */
-export type HeldEconomy = Readonly<{ row: AnswerRow; gdp: GdpFigure | null }>
+export type HeldEconomy = Readonly<{
+  row: AnswerRow
+  gdp: GdpFigure | null
+  /** How the share was computed; `null` where the edition prints it. */
+  computed: string | null
+}>
 
 const SPENDING = "spending-usd" as IndicatorId
 
@@ -33,6 +40,7 @@ export function readHeld(
   return {
     row: toRow(request, share?.reading ?? null, view, findings),
     gdp: share?.weighedWith ?? readGdp(view, place, member),
+    computed: share?.reading.computed ?? null,
   }
 }
 
@@ -43,13 +51,14 @@ export function readElsewhere(
   { view, findings }: Readonly<{ view: FiguresAsOf; findings: Findings }>,
 ): HeldEconomy {
   const request = { indicator: indicatorOrThrow(SHARE), prices: null, member, period }
-  return { row: toRow(request, null, view, findings), gdp: readOtherGdp(view, period, member) }
+  const row = toRow(request, null, view, findings)
+  return { row, gdp: readOtherGdp(view, period, member), computed: null }
 }
 
 /** Spending follows from the share, so that a gap in points and one in money never disagree. */
-export function heldEconomy({ row, gdp }: HeldEconomy, findings: Findings): Economy {
+export function heldEconomy({ row, gdp, computed }: HeldEconomy, findings: Findings): Economy {
   const sharePercent = row.value
-  if (!gdp || sharePercent === null) return { row, sums: null, gdp: null }
+  if (!gdp || sharePercent === null) return { row, sums: null, gdp: null, computed }
   const evidence = [...row.evidence, ...gdp.figures.map((figure) => findings.cite(figure))]
   const gdpMillion = gdp.usdMillion
   const spendingMillion = (sharePercent * gdpMillion) / 100
@@ -57,6 +66,7 @@ export function heldEconomy({ row, gdp }: HeldEconomy, findings: Findings): Econ
     row: { ...row, evidence: [...new Set(evidence)] },
     sums: { sharePercent, gdpMillion, spendingMillion, currency: "USD" },
     gdp,
+    computed,
   }
 }
 

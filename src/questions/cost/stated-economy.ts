@@ -32,6 +32,7 @@ export function statedEconomy(
   const gdp = stated.gdpMillion === null ? (held?.gdp ?? null) : null
   const exchange = gdp && rates.factor("USD", stated.currency)
   const completed = completeStated(stated, {
+    period,
     sharePercent: held?.row.value ?? null,
     gdpMillion: gdp && exchange ? gdp.usdMillion * exchange.factor : null,
   })
@@ -41,10 +42,11 @@ export function statedEconomy(
   if (!gdp || !exchange) {
     const shareHeld = hold !== null && stated.sharePercent === null
     const row = shareHeld ? hold(findings).row : own
-    return fine({ row, sums, gdp: { basis: "stated", edition: null, status: "final" } })
+    const computed = shareHeld ? (held?.computed ?? null) : null
+    return fine({ row, sums, gdp: { basis: "stated", edition: null, status: "final" }, computed })
   }
   const evidence = [...gdp.figures.map((figure) => findings.cite(figure)), ...exchange.evidence]
-  return fine({ row: { ...own, evidence: [...new Set(evidence)] }, sums, gdp })
+  return fine({ row: { ...own, evidence: [...new Set(evidence)] }, sums, gdp, computed: null })
 }
 
 function statedRow(period: Year): Omit<Economy["row"], "member" | "value"> {

@@ -1,4 +1,4 @@
-import { bad, decimalsOf, fine, type Outcome, type Problem } from "../../model/index.ts"
+import { bad, decimalsOf, fine, type Outcome, type Problem, type Year } from "../../model/index.ts"
 import type { StatedInputs } from "../cost-question.ts"
 
 /** Share, GDP and spending that fit each other, in millions of one currency. */
@@ -10,7 +10,7 @@ export type Sums = Readonly<{
 }>
 
 /** What the edition holds for the member, its GDP already in the stated currency; `null` where it is not held. */
-export type HeldBeside = Readonly<{ sharePercent: number | null; gdpMillion: number | null }>
+export type HeldBeside = Readonly<{ period: Year; sharePercent: number | null; gdpMillion: number | null }>
 
 /** How far stated money may be off beyond the rounding of the stated share: amounts are rounded too. */
 const ROUNDED_MONEY = 0.005
@@ -75,7 +75,7 @@ export function completeStated(stated: StatedInputs, held: HeldBeside): Outcome<
     })
   if (gdpMillion !== null && spendingMillion !== null)
     return fine({ sharePercent: (100 * spendingMillion) / gdpMillion, gdpMillion, spendingMillion, currency })
-  return bad(tooFew("one, and no figure held that completes it in this currency"))
+  return bad(tooFew(`one, and no figure of ${held.period} held that completes it in ${currency}`))
 }
 
 function tooFew(found: string): Problem {
@@ -84,7 +84,8 @@ function tooFew(found: string): Problem {
     place: "stated",
     found,
     expected: "two of share, GDP and spending, or one of them for a member whose figures are held",
-    remedy: "State a second one, as in --share 2.3 --gdp 3.0tn --currency GBP.",
+    remedy:
+      "State a second one, as in --share 2.3 --gdp 3.0tn --currency GBP, or choose the --period that is held.",
   }
 }
 
