@@ -1,6 +1,14 @@
 import { join } from "node:path"
-import type { EditionRegistry } from "../importers/index.ts"
-import { type Instant, type Outcome, type Problem, ProblemError, parseDate } from "../model/index.ts"
+import type { EditionRegistry, ImportedSource } from "../importers/index.ts"
+import {
+  type Batch,
+  type Instant,
+  type Outcome,
+  type Problem,
+  ProblemError,
+  parseDate,
+  yearOf,
+} from "../model/index.ts"
 import type { Store } from "../store/index.ts"
 import { readMapping } from "./read-mapping.ts"
 import { readJson } from "./reference-lists.ts"
@@ -26,17 +34,28 @@ export async function importFile(
     readJson(join(dataDirectory, "editions.json")),
   )
   if (!editions.ok) return nothing(request, editions.problem)
-  const imported = importSource({
-    file: source.value.file,
-    content: source.value.content,
-    editions: editions.value,
-    published,
-    publisher: request.publisher,
-    mapping: mapping?.value ?? null,
-  })
+  const importWith = (registry: EditionRegistry) =>
+    importSource({
+      file: source.value.file,
+      content: source.value.content,
+      editions: registry,
+      published,
+      publisher: request.publisher,
+      mapping: mapping?.value ?? null,
+    })
+  const imported = importWith(editions.value)
   if (!imported.ok) return nothing(request, imported.problem)
+  const report = await storeFigures(imported.value, request, { store, now })
+  if (mapping || report.problems[0]?.code !== "store/edition-differs") return report
+  const asHeld = importWith(await withHeldEditions(editions.value, imported.value.batches, store))
+  return asHeld.ok ? storeFigures(asHeld.value, request, { store, now }) : report
+}
 
-  const { batches, problems, recognition } = imported.value
+async function storeFigures(
+  { batches, problems, recognition }: ImportedSource,
+  request: ImportFileRequest,
+  { store, now }: Readonly<{ store: Store; now: () => Instant }>,
+): Promise<ImportFileReport> {
   const what = {
     layout: recognition.layout,
     edition: batches[0]?.edition.id ?? recognition.edition?.id ?? null,
@@ -57,6 +76,26 @@ export async function importFile(
     if (!(error instanceof ProblemError)) throw error
     return { ...nothing(request), ...what, problems: [error.problem, ...problems] }
   }
+}
+
+/**
+ * The registry with those editions held that files were once taken for by `--published`. Another table of the same release
+ * may span other years or not say its price base, and is of the edition all the same; one that says another base is not.
+ */
+async function withHeldEditions(
+  registry: EditionRegistry,
+  batches: readonly Batch[],
+  store: Store,
+): Promise<EditionRegistry> {
+  const publishers = [...new Set(batches.map(({ edition }) => edition.publisher))]
+  const held = new Map((await store.read(publishers)).map(({ edition }) => [edition.id, edition]))
+  const met = batches.flatMap(({ edition: given }) => {
+    const edition = held.get(given.id)
+    const isOf = edition && (given.priceBase === null || given.priceBase === edition.priceBase)
+    if (!isOf || edition.definition !== given.definition) return []
+    return [{ edition, firstEstimate: yearOf(edition.published), fingerprints: [] }]
+  })
+  return { editions: [...registry.editions, ...met] }
 }
 
 function badDate(found: string): Problem {

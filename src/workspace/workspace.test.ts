@@ -227,6 +227,29 @@ describe("importing a file", () => {
     )
   })
 
+  test("tables of one release are of one edition, whatever years each spans and whether it says a price base", async () => {
+    const workspace = await opened()
+    const release = { ...asked, published: "2027-06-20" }
+    const table = (title: string, years: string) =>
+      `${title}\nCountry,${years}\n${["Poland", "Spain", "France", "Italy", "Norway"].map((one) => `${one},28000,29000`).join("\n")}\n`
+    const spending = "Table 2 : Defence expenditure,,\nMillion US dollars,,\n"
+    const constant = table(`${spending}Constant 2021 prices and exchange rates,,`, "2025,2026e")
+    const current = table(`${spending}Current prices and exchange rates,,`, "2024,2025")
+    const rebased = table(`${spending}Constant 2025 prices and exchange rates,,`, "2025,2026e")
+    const importing = (name: string, text: string) =>
+      workspace.importFile({ path: written(name, text), ...release })
+    expect(await importing("constant.csv", constant)).toMatchObject({ kept: 10, problems: [] })
+    expect(await importing("current.csv", current)).toMatchObject({ kept: 10, problems: [] })
+    expect(await importing("rebased.csv", rebased)).toMatchObject({
+      kept: 0,
+      problems: [{ code: "store/edition-differs" }],
+    })
+    const editions = new Map((await workspace.store.read()).map(({ edition }) => [edition.id, edition]))
+    expect([...editions.values()].filter(({ published }) => published === "2027-06-20")).toMatchObject([
+      { priceBase: 2021 },
+    ])
+  })
+
   test.each([
     ["read/missing-file", "nowhere.csv", null],
     ["import/unknown-file", "shopping.csv", "thing,price\nbread,3\n"],
