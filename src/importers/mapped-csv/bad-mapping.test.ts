@@ -158,6 +158,22 @@ test("a series that a publisher is known for takes no figures of another", () =>
   })
 })
 
+test("an edition that is known has the price base it is known with", () => {
+  const edition = {
+    id: "some-series/2025-02-27",
+    series: "some-series",
+    publisher: "some-office",
+    priceBase: 2015,
+  }
+  const editions = { editions: [{ edition, fingerprints: [] } as unknown as RegisteredEdition] }
+  const mapping = { ...GOOD, edition: { ...EDITION.edition, priceBase: 2021 } }
+  const content = tableOf("geo,year,value\nDE,2023,100")
+  const outcome = importSource(requestFor(content, { mapping, published: null, editions }))
+  expect(outcome).toMatchObject({
+    value: { batches: [], problems: [{ code: "import/bad-mapping", place: "mapping, edition.priceBase" }] },
+  })
+})
+
 test("whatever JSON it is, the answer is a mapping or problems, and no long text goes into them", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {

@@ -88,6 +88,11 @@ function contradictions({ file }: Mapping, edition: Edition, request: ImportRequ
     problems.push(
       badField("publisher.id", file.publisher.id, `"${owner}", whose series ${edition.series} is`),
     )
+  const { priceBase } = file.edition
+  if (priceBase !== null && edition.priceBase !== null && priceBase !== edition.priceBase)
+    problems.push(
+      badField("edition.priceBase", priceBase, `${edition.priceBase}, as the edition ${edition.id} has it`),
+    )
   return problems
 }
 

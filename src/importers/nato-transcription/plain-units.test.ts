@@ -34,6 +34,19 @@ describe("figures in units, where words leave out thousands and millions", () =>
     expect(batches[0]?.edition).toMatchObject({ priceBase: 2015, published: "2027-07-01" })
   })
 
+  test("prices of another year than the edition's are left out and told, the rest kept", () => {
+    const { figures, problems } = imported(tableOf(PLAIN), { published: "2025-08-28" as CalendarDate })
+    expect(problems).toMatchObject([
+      {
+        code: "import/conflicting-price-base",
+        found: "prices of 2015",
+        expected: expect.stringContaining("2021"),
+      },
+    ])
+    expect(new Set(figures.map((one) => one.indicator))).toContain("share-of-gdp")
+    expect(figures.filter((one) => one.indicator === "spending-constant-usd")).toEqual([])
+  })
+
   test("millions that do not say so are told by the same bounds", () => {
     const inMillions = PLAIN.replace(/\d{8,}(?:\.\d+)?/g, (figure) => String(Number(figure) / 1e6))
     const bare = (text: string) =>
