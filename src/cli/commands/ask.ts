@@ -17,6 +17,7 @@ import {
   type VintagesQuestion,
   vintages,
 } from "../../questions/index.ts"
+import { shown } from "../answering.ts"
 import { type CallWords, type Command, optionText, type Result } from "../command.ts"
 import { parseMembersOption } from "../options/members.ts"
 import { parsePeriodOption, parseYearOption } from "../options/period.ts"
@@ -82,32 +83,18 @@ export const ask: Command = {
     if (!question.ok) return question
     const context = await contextOf(call.session)
     if (!context.ok) return context
-    return question.value.kind === "ask"
-      ? series(question.value, context.value)
-      : releases(question.value, context.value)
+    return answered(question.value, context.value)
   },
 }
 
-function series(question: AskQuestion, context: QuestionContext): Outcome<Result> {
-  const answered = answerAsk(question, context)
-  if (!answered.ok) return answered
-  const answer = answered.value
-  return fine({
-    json: answer,
-    text: (layout) => renderSeries(answer, indicatorOrThrow(answer.question.indicator), layout),
-    problems: [],
-  })
-}
-
-function releases(question: VintagesQuestion, context: QuestionContext): Outcome<Result> {
-  const answered = vintages(question, context)
-  if (!answered.ok) return answered
-  const answer = answered.value
-  return fine({
-    json: answer,
-    text: (layout) => renderVintages(answer, indicatorOrThrow(answer.question.indicator), layout),
-    problems: [],
-  })
+function answered(question: AskQuestion | VintagesQuestion, context: QuestionContext): Outcome<Result> {
+  return question.kind === "ask"
+    ? shown(answerAsk(question, context), (answer, layout) =>
+        renderSeries(answer, indicatorOrThrow(answer.question.indicator), layout),
+      )
+    : shown(vintages(question, context), (answer, layout) =>
+        renderVintages(answer, indicatorOrThrow(answer.question.indicator), layout),
+      )
 }
 
 function toQuestion(call: CallWords): Outcome<AskQuestion | VintagesQuestion> {

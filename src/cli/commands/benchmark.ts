@@ -1,8 +1,8 @@
 import { type EditionId, fine, type Outcome } from "../../model/index.ts"
 import { type BenchmarkQuestion, benchmarkAnswer } from "../../questions/index.ts"
+import { answering } from "../answering.ts"
 import { type CallWords, type Command, optionText } from "../command.ts"
 import { parseYearOption } from "../options/period.ts"
-import { contextOf } from "../session.ts"
 import { renderBenchmark } from "../text/benchmark.ts"
 
 /** Who meets a benchmark. */
@@ -30,16 +30,7 @@ export const benchmark: Command = {
     },
   ],
   toQuestion,
-  run: async (call) => {
-    const question = toQuestion(call)
-    if (!question.ok) return question
-    const context = await contextOf(call.session)
-    if (!context.ok) return context
-    const answered = benchmarkAnswer(question.value, context.value)
-    if (!answered.ok) return answered
-    const answer = answered.value
-    return fine({ json: answer, text: (layout) => renderBenchmark(answer, layout), problems: [] })
-  },
+  run: (call) => answering(call, { toQuestion, answer: benchmarkAnswer, text: renderBenchmark }),
 }
 
 function toQuestion(call: CallWords): Outcome<BenchmarkQuestion> {

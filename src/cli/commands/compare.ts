@@ -1,9 +1,9 @@
 import { bad, fine, type Outcome } from "../../model/index.ts"
 import { type CompareQuestion, compareAnswer } from "../../questions/index.ts"
+import { answering } from "../answering.ts"
 import { type CallWords, type Command, optionText } from "../command.ts"
 import { parseMemberName } from "../options/members.ts"
 import { parseYearOption } from "../options/period.ts"
-import { contextOf } from "../session.ts"
 import { renderCompare } from "../text/compare.ts"
 
 /** One member and year by every publisher held. */
@@ -27,16 +27,7 @@ export const compare: Command = {
     "Publishers that are not held are named, with how to get them: `muster import FILE --mapping MAPPING.json` takes any CSV.",
   ],
   toQuestion,
-  run: async (call) => {
-    const question = toQuestion(call)
-    if (!question.ok) return question
-    const context = await contextOf(call.session)
-    if (!context.ok) return context
-    const answered = compareAnswer(question.value, context.value)
-    if (!answered.ok) return answered
-    const answer = answered.value
-    return fine({ json: answer, text: (layout) => renderCompare(answer, layout), problems: [] })
-  },
+  run: (call) => answering(call, { toQuestion, answer: compareAnswer, text: renderCompare }),
 }
 
 function toQuestion(call: CallWords): Outcome<CompareQuestion> {

@@ -6,12 +6,12 @@ import {
   costAnswer,
   type StatedInputs,
 } from "../../questions/index.ts"
+import { answering } from "../answering.ts"
 import { type CallWords, type Command, optionText } from "../command.ts"
 import { parseAmountOption } from "../options/amount.ts"
 import { parseMembersOption } from "../options/members.ts"
 import { parseNumberOption } from "../options/number.ts"
 import { parseYearOption } from "../options/period.ts"
-import { contextOf } from "../session.ts"
 import { renderCost } from "../text/cost.ts"
 
 /** What a target share of GDP costs, now and on the way to it. */
@@ -56,16 +56,7 @@ export const cost: Command = {
     },
   ],
   toQuestion,
-  run: async (call) => {
-    const question = toQuestion(call)
-    if (!question.ok) return question
-    const context = await contextOf(call.session)
-    if (!context.ok) return context
-    const answered = costAnswer(question.value, context.value)
-    if (!answered.ok) return answered
-    const answer = answered.value
-    return fine({ json: answer, text: (layout) => renderCost(answer, layout), problems: [] })
-  },
+  run: (call) => answering(call, { toQuestion, answer: costAnswer, text: renderCost }),
 }
 
 function toQuestion(call: CallWords): Outcome<CostQuestion> {

@@ -1,7 +1,7 @@
 import { fine, type Outcome, type PublisherId } from "../../model/index.ts"
 import { type EditionsQuestion, listEditions } from "../../questions/index.ts"
+import { answering } from "../answering.ts"
 import type { CallWords, Command } from "../command.ts"
-import { contextOf } from "../session.ts"
 import { renderEditions } from "../text/editions.ts"
 
 /** Which editions are held, and through which files. */
@@ -15,16 +15,7 @@ export const editions: Command = {
     { line: "muster editions nato --as-of 2024-12-31", shows: "what NATO had published by the end of 2024" },
   ],
   toQuestion,
-  run: async (call) => {
-    const question = toQuestion(call)
-    if (!question.ok) return question
-    const context = await contextOf(call.session)
-    if (!context.ok) return context
-    const answered = listEditions(question.value, context.value)
-    if (!answered.ok) return answered
-    const answer = answered.value
-    return fine({ json: answer, text: (layout) => renderEditions(answer, layout), problems: [] })
-  },
+  run: (call) => answering(call, { toQuestion, answer: listEditions, text: renderEditions }),
 }
 
 function toQuestion(call: CallWords): Outcome<EditionsQuestion> {

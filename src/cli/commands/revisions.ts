@@ -1,5 +1,5 @@
 import { indicatorOrThrow } from "../../indicators/index.ts"
-import { fine, type Outcome } from "../../model/index.ts"
+import type { Outcome } from "../../model/index.ts"
 import {
   revisions as answerRevisions,
   type QuestionContext,
@@ -7,7 +7,8 @@ import {
   revisionsBetween,
   vintages,
 } from "../../questions/index.ts"
-import type { Command, Layout, Result } from "../command.ts"
+import { shown } from "../answering.ts"
+import type { Command, Result } from "../command.ts"
 import { type AnyRevisionsQuestion, parseRevisions } from "../options/revisions.ts"
 import { contextOf } from "../session.ts"
 import { renderRevisionAnalysis } from "../text/revision-analysis.ts"
@@ -63,27 +64,18 @@ export const revisions: Command = {
 function answered(question: AnyRevisionsQuestion, context: QuestionContext): Outcome<Result> {
   switch (question.kind) {
     case "revisions":
-      return printed(answerRevisions(question, context), (answer, layout) =>
+      return shown(answerRevisions(question, context), (answer, layout) =>
         renderRevisions(answer, indicatorOrThrow(answer.question.indicator), layout),
       )
     case "revisions-between":
-      return printed(revisionsBetween(question, context), renderRevisionsBetween)
+      return shown(revisionsBetween(question, context), renderRevisionsBetween)
     case "vintages":
-      return printed(vintages(question, context), (answer, layout) =>
+      return shown(vintages(question, context), (answer, layout) =>
         renderVintages(answer, indicatorOrThrow(answer.question.indicator), layout),
       )
     case "revision-analysis":
-      return printed(revisionAnalysis(question, context), (answer, layout) =>
+      return shown(revisionAnalysis(question, context), (answer, layout) =>
         renderRevisionAnalysis(answer, indicatorOrThrow(answer.question.indicator), layout),
       )
   }
-}
-
-function printed<Answer>(
-  outcome: Outcome<Answer>,
-  render: (answer: Answer, layout: Layout) => string,
-): Outcome<Result> {
-  if (!outcome.ok) return outcome
-  const answer = outcome.value
-  return fine({ json: answer, text: (layout) => render(answer, layout), problems: [] })
 }
