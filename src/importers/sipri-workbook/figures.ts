@@ -37,7 +37,7 @@ export function readFigures(table: Table, subject: Subject): SheetFigures {
       problems.push(currency.problem)
       continue
     }
-    for (const [index, { column, period, asSpent: isAsSpent }] of header.columns.entries()) {
+    for (const [index, { column, period, asSpent: isAsSpent, estimate }] of header.columns.entries()) {
       const cell = cells[column]
       const locator = `${places[index]}${row.number}`
       const amount = readAmount(cell)
@@ -55,7 +55,8 @@ export function readFigures(table: Table, subject: Subject): SheetFigures {
           amount.kind === "absent"
             ? amount
             : { kind: "amount", amount: shiftDecimal(amount.number, amount.isPercent ? 0 : shift) },
-        status: amount.kind === "absent" ? "final" : statusOf(cell?.fontColour ?? null, legend),
+        status:
+          amount.kind === "absent" ? "final" : atMost(estimate, statusOf(cell?.fontColour ?? null, legend)),
         locator,
       }
       if (!isAsSpent) figures.push(figure)
@@ -63,6 +64,10 @@ export function readFigures(table: Table, subject: Subject): SheetFigures {
     }
   }
   return { sheet: sheet.name, subject, figures, asSpent, problems }
+}
+
+function atMost(estimate: boolean, status: Observation["status"]): Observation["status"] {
+  return estimate && status === "final" ? "estimate" : status
 }
 
 const AS_SPENT = {

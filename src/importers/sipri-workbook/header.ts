@@ -6,6 +6,8 @@ export type YearColumn = Readonly<{
   period: Year
   /** `2024 (current prices)`: beside constant figures, that year as spent. */
   asSpent: boolean
+  /** `2025e`: what stands under it is at most an estimate. */
+  estimate: boolean
 }>
 
 /** The row that names a sheet's columns. */
@@ -45,7 +47,9 @@ export function readTable(sheet: Sheet): Table | null {
 }
 
 const NAMES = /^(?:country|region|state|economy)\b/i
-const YEAR = /^(\d{4})(?:\.0+)?$/
+const YEAR = /^(\d{4})(?:\.0+)?\s*(e|est\.?)?$/i
+/** A year that was typed as a day; any other day is a number in a date's format. */
+const DAY_FOR_YEAR = /^(\d{4})-(?:01-01|12-31)\b/
 const AS_SPENT =
   /^(\d{4})\s*[,:(]*\s*(?:at |in )?current(?:\s+(?:prices|US\s*\$|USD|US dollars))?(?:\s+and exchange rates?)?\s*\)?$/i
 /** Fewer years make a header only beside a cell that says what the rows are. */
@@ -79,10 +83,11 @@ function parseHeader(row: Row, lines: readonly Cell[]): Header | null {
 
 function parseYearColumn({ column, value, text }: Cell): YearColumn | null {
   const written = text.slice(0, 80).replace(/\s+/g, " ").trim()
-  const plain = value.kind === "number" || value.kind === "text" ? YEAR.exec(written)?.[1] : undefined
-  const asSpent = plain === undefined ? AS_SPENT.exec(written)?.[1] : undefined
-  const period = parseYear(plain ?? asSpent ?? "")
-  return period && { column, period, asSpent: asSpent !== undefined }
+  const plain = value.kind === "number" || value.kind === "text" ? YEAR.exec(written) : null
+  const day = value.kind === "date" ? DAY_FOR_YEAR.exec(value.iso) : null
+  const asSpent = plain === null ? AS_SPENT.exec(written) : null
+  const period = parseYear((plain ?? day ?? asSpent)?.[1] ?? "")
+  return period && { column, period, asSpent: asSpent !== null, estimate: plain?.[2] !== undefined }
 }
 
 /** Some releases only say above that the last column is at current prices, and head it with a year like any other. */
