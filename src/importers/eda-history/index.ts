@@ -1,3 +1,4 @@
+import type { Table } from "../../model/index.ts"
 import { EDA, edaEdition, inconsistencies, shows, yearsOf } from "../eda/index.ts"
 import { matchEdition } from "../edition-match.ts"
 import { copiedFigures, finishFigures } from "../finish-figures.ts"
@@ -33,7 +34,14 @@ export const edaHistory: Importer = {
   },
 }
 
+/** Recognising a table reads it whole; importing it then need not read it again. */
+const alreadyRead = new WeakMap<Table, Readonly<{ file: string; read: ReadHistory }>>()
+
 function readOf({ content, file }: ImportRequest): ReadHistory | null {
   const columns = content.kind === "table" ? columnsOf(content) : null
-  return content.kind === "table" && columns ? readHistory(content, columns, file.name) : null
+  if (content.kind !== "table" || !columns) return null
+  const before = alreadyRead.get(content)
+  const read = before?.file === file.name ? before.read : readHistory(content, columns, file.name)
+  alreadyRead.set(content, { file: file.name, read })
+  return read
 }

@@ -1,4 +1,4 @@
-import type { Edition, Observation } from "../../model/index.ts"
+import type { Edition, Observation, Table } from "../../model/index.ts"
 import { matchEdition, sameAsWritten } from "../edition-match.ts"
 import { finishFigures } from "../finish-figures.ts"
 import type { FingerprintFigure, Importer, ImportRequest, Recognition } from "../importer.ts"
@@ -19,9 +19,9 @@ export const imfOutlook: Importer = {
   reads:
     "the tab-separated download by countries, the data portal's CSV, or a table with COUNTRY.ID, year and figures",
   recognise(request) {
-    const form = formIn(request)
-    if (!form) return null
-    const read = readTable(form, request.file.name)
+    const known = readOf(request)
+    if (!known) return null
+    const { form, read } = known
     const layout = layoutOf(form, read)
     const match = matchOf(read, request)
     if (match) return { layout, edition: match.registered.edition, carrier: match.carrier, refusal: null }
@@ -30,10 +30,10 @@ export const imfOutlook: Importer = {
     return { layout, edition, carrier: carrierOf(form), refusal: null }
   },
   import(request, { edition, carrier }) {
-    const form = formIn(request)
-    if (!form) return { batches: [], problems: [] }
+    const known = readOf(request)
+    if (!known) return { batches: [], problems: [] }
     const { file } = request
-    const read = readTable(form, file.name)
+    const { read } = known
     const { figures, problems } = inUnits(read.figures, file.name)
     const observations = figures.map((one) => observationOf(one, edition))
     const finished = finishFigures(observations, { edition, carrier, file })
@@ -44,8 +44,19 @@ export const imfOutlook: Importer = {
   },
 }
 
-function formIn({ content }: ImportRequest): Form | null {
-  return content.kind === "table" ? formOf(content) : null
+/** Recognising a table reads it whole; importing it then need not read it again. */
+const alreadyRead = new WeakMap<Table, Readonly<{ file: string; form: Form; read: ReadTable }>>()
+
+function readOf(request: ImportRequest): Readonly<{ form: Form; read: ReadTable }> | null {
+  const { content, file } = request
+  if (content.kind !== "table") return null
+  const before = alreadyRead.get(content)
+  if (before?.file === file.name) return before
+  const form = formOf(content)
+  if (!form) return null
+  const known = { file: file.name, form, read: readTable(form, file.name) }
+  alreadyRead.set(content, known)
+  return known
 }
 
 /** A table without the Fund's own codes was made by somebody of its figures. */
