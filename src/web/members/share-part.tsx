@@ -1,57 +1,27 @@
-import { useMemo } from "react"
 import { drawSeries, editionDay, figureKey, unitWords } from "../../charts/index.ts"
 import { type MemberCode, memberName } from "../../model/index.ts"
 import type { AnswerRow, AskAnswer } from "../../questions/index.ts"
-import { Caveats } from "../answer/caveats.tsx"
-import { ExportLine } from "../answer/export-line.tsx"
 import { FigureLink } from "../answer/figure-link.tsx"
-import { Reading } from "../answer/reading.tsx"
-import { ChartView } from "../chart-view.tsx"
 import { askedSeries, type Reader } from "./member-reads.ts"
 import type { PartProps } from "./part.ts"
-
-const CHART_PX = 720
+import { SeriesPart } from "./series-part.tsx"
 
 type SharePartProps = PartProps & Readonly<{ read: Reader<AskAnswer>; member: MemberCode }>
 
 /** The share of GDP over the years, against the benchmarks as they stood, with the figures beside it. */
-export function SharePart({ read, ...rest }: SharePartProps) {
+export function SharePart({ member, ...part }: SharePartProps) {
   return (
-    <Reading read={read} what="the shares">
-      {(answer) => <Share answer={answer} {...rest} />}
-    </Reading>
-  )
-}
-
-function Share({
-  answer,
-  member,
-  benchmarks,
-  open,
-  onFigure,
-  hrefOf,
-  frozenHref,
-}: Omit<SharePartProps, "read"> & Readonly<{ answer: AskAnswer }>) {
-  const draw = useMemo(
-    () => (widthPx: number) => drawSeries(answer, { widthPx, benchmarks }),
-    [answer, benchmarks],
-  )
-  return (
-    <>
-      <p className="chart-sentence">{draw(CHART_PX).sentence}</p>
-      <div className="spread">
-        <ChartView draw={draw} widthAtMostPx={CHART_PX} open={open} onFigure={onFigure} captioned />
-        <ShareTable rows={answer.rows} hrefOf={hrefOf} open={open} />
-      </div>
-      <Caveats caveats={answer.caveats} />
-      <ExportLine
-        name="Share of GDP"
-        asked={askedSeries("share-of-gdp", member)}
-        answer={answer}
-        title={`Defence expenditure as a share of GDP: ${memberName(member)}`}
-        frozenHref={frozenHref}
-      />
-    </>
+    <SeriesPart
+      {...part}
+      what="the shares"
+      draw={drawSeries}
+      table={(answer) => <ShareTable rows={answer.rows} hrefOf={part.hrefOf} open={part.open} />}
+      exported={{
+        name: "Share of GDP",
+        asked: askedSeries("share-of-gdp", member),
+        title: `Defence expenditure as a share of GDP: ${memberName(member)}`,
+      }}
+    />
   )
 }
 
