@@ -39,7 +39,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 /** 0x80–0x9F, where Windows-1252 differs from Latin-1. Written out: some Node releases decode it as Latin-1. */
 const FROM_80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
 
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")
   return latin1.replace(/[\x80-\x9f]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80] ?? character)
 }

@@ -14,12 +14,26 @@ export async function readFileSafely(path: string): Promise<Outcome<FileBytes>> 
     try {
       return { bytes: await readPlainFile(path), name: baseName(path) }
     } catch (error) {
-      const cause = (error as NodeJS.ErrnoException).code
-      if (cause === undefined) throw error
-      const [problem, found] = CAUSES[cause] ?? (["read/unreadable-file", cause] as const)
-      return refuse(problem, path, found)
+      return refuseFor(error, path)
     }
   })
+}
+
+/** A plain file of any length, as it comes. Leaves with the problem of a path that leads to none. */
+export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    await plainFile(path)
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Buffer
+  } catch (error) {
+    refuseFor(error, path)
+  }
+}
+
+function refuseFor(error: unknown, path: string): never {
+  const cause = (error as NodeJS.ErrnoException).code
+  if (cause === undefined) throw error
+  const [problem, found] = CAUSES[cause] ?? (["read/unreadable-file", cause] as const)
+  return refuse(problem, path, found)
 }
 
 const CAUSES: Readonly<Record<string, readonly [ReadProblemCode, found: string]>> = {
@@ -32,10 +46,15 @@ const CAUSES: Readonly<Record<string, readonly [ReadProblemCode, found: string]>
   EISDIR: ["read/folder", "a folder"],
 }
 
-async function readPlainFile(path: string): Promise<Uint8Array> {
+async function plainFile(path: string) {
   const found = await stat(path)
   if (found.isDirectory()) refuse("read/folder", path, "a folder")
   if (!found.isFile()) refuse("read/not-a-plain-file", path, "a device or a pipe")
+  return found
+}
+
+async function readPlainFile(path: string): Promise<Uint8Array> {
+  const found = await plainFile(path)
   if (found.size > LIMITS.file) refuse("read/too-large", path, mebibytes(found.size))
   const chunks: Buffer[] = []
   // `end` is inclusive: one byte more than allowed shows that the file grew meanwhile.

@@ -1,4 +1,5 @@
 export { readFileSafely } from "./file.ts"
+export { readNews, readNewsBytes, readNewsFile } from "./news/index.ts"
 export { shownText } from "./shown-text.ts"
 export { readSource, type Source } from "./source.ts"
 export { readText } from "./text.ts"

@@ -123,7 +123,7 @@ export function mebibytes(bytes: number): string {
 }
 
 /** Text from a file goes into messages in one line and never at length. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }

@@ -1,0 +1,1 @@
+export { readNews, readNewsBytes, readNewsFile } from "./read.ts"
