@@ -60,7 +60,23 @@ function cyrillicLanguage(sample: string): string {
   return /[ыэё]/i.test(sample) ? "ru" : "bg"
 }
 
+/** Whether a text holds as many of English's little words as English does, and no other language's more. */
+export function isClearlyEnglish(text: string): boolean {
+  const { score, words } = scoresOf(text.slice(0, SAMPLE))
+  const points = score.get("en") ?? 0
+  return points >= 2 && points / words >= 0.12 && [...score.values()].every((other) => other <= points)
+}
+
 function latinLanguage(sample: string): string {
+  const { score, words } = scoresOf(sample)
+  let best = "en"
+  for (const [language, points] of score) if (points > (score.get(best) ?? 0)) best = language
+  const points = score.get(best) ?? 0
+  const clear = points >= 2 && points / words >= 0.08 && points >= 1.5 * (score.get("en") ?? 0)
+  return best === "en" || clear ? best : "en"
+}
+
+function scoresOf(sample: string): { score: ReadonlyMap<string, number>; words: number } {
   const score = new Map<string, number>()
   let words = 0
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -69,9 +85,5 @@ function latinLanguage(sample: string): string {
     for (const language of languages ?? [])
       score.set(language, (score.get(language) ?? 0) + 1 / (languages?.length ?? 1))
   }
-  let best = "en"
-  for (const [language, points] of score) if (points > (score.get(best) ?? 0)) best = language
-  const points = score.get(best) ?? 0
-  const clear = points >= 2 && points / words >= 0.08 && points >= 1.5 * (score.get("en") ?? 0)
-  return best === "en" || clear ? best : "en"
+  return { score, words }
 }

@@ -1,4 +1,10 @@
-import { type CalendarDate, type Problem, parseDate } from "../../model/index.ts"
+import {
+  type ArticleMetadata,
+  type CalendarDate,
+  NO_METADATA,
+  type Problem,
+  parseDate,
+} from "../../model/index.ts"
 import type { Article } from "../article.ts"
 import { mostNamedTown } from "../gazetteer/towns.ts"
 import { parseAgency } from "./agencies.ts"
@@ -7,18 +13,20 @@ import { type Dateline, parseDateline } from "./dateline.ts"
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts"
 import { isFurniture } from "./furniture.ts"
 import { looksLikeHeadline } from "./headline.ts"
-import { detectLanguage } from "./language.ts"
+import { detectLanguage, isClearlyEnglish } from "./language.ts"
 import { splitLines } from "./lines.ts"
 import { articleProblems } from "./problems.ts"
 import { calendarDate, dateInFileName } from "./written-dates.ts"
 
-/** A plain text as it reached us. */
+/** An article's text as it reached us, and what its format says of it. */
 export type ArticleInput = Readonly<{
   text: string
   /** Looked at for a date only. */
   fileName: string | null
   /** `YYYY-MM-DD` as the user says; wins over everything in the text. */
   published: string | null
+  /** What the format says of it; wins over what is read from the text's own lines. Plain text says nothing. */
+  metadata?: ArticleMetadata
 }>
 
 /** What the lines of a text turned out to be. */
@@ -29,29 +37,34 @@ type Sorted = Readonly<{
   creditLines: readonly string[]
 }>
 
-/** Plain text → the article: its own words apart from title, credits and page furniture, and what those say about it. */
+/**
+ * Text → the article: its own words apart from title, credits and page furniture, and what those and its format say
+ * about it.
+ */
 export function parseArticle(input: ArticleInput): { article: Article; problems: readonly Problem[] } {
-  const sorted = sortLines(splitLines(input.text))
+  const said = input.metadata ?? NO_METADATA
+  const sorted = sortLines(splitLines(input.text), said.title)
   const text = sorted.body
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
   const dateline = firstDateline(sorted.body)
   const credits = sorted.creditLines.map(parseCredits)
-  const copyright = credits.find((credit) => credit.copyright)?.copyright ?? null
+  const notice = credits.find((credit) => credit.copyright)?.copyright ?? null
+  const copyright = notice ?? said.copyright
   const dated = publishedOn({ input, sorted, dateline, copyright })
-  const town = dateline ? null : mostNamedTown(text)
+  const byline = bylineOf(said.authors) ?? first(sorted.matter, "byline")
   const article: Article = {
     title: sorted.title,
     ...dated,
-    section: first(sorted.matter, "section")?.section ?? null,
-    authors: first(sorted.matter, "byline")?.authors ?? [],
-    credit: creditOf({ sorted, dateline, copyright }),
-    distributor: credits.find((credit) => credit.distributor)?.distributor ?? null,
+    section: said.section ?? first(sorted.matter, "section")?.section ?? null,
+    authors: byline?.authors ?? [],
+    credit: creditOf({ said, sorted, dateline, byline, notice }),
+    distributor: said.distributor ?? credits.find((credit) => credit.distributor)?.distributor ?? null,
     copyright,
-    contributors: [...new Set(credits.flatMap((credit) => credit.contributors))],
-    language: detectLanguage(text),
-    place: dateline?.places ?? (town ? [town] : []),
+    contributors: [...new Set([...credits.flatMap((credit) => credit.contributors), ...said.contributors])],
+    language: languageOf(text, said.language),
+    place: filedFrom({ dateline, said, text }),
     text,
   }
   return { article, problems: articleProblems({ article, input }) }
@@ -60,7 +73,8 @@ export function parseArticle(input: ArticleInput): { article: Article; problems:
 /** Lines at the head and the foot of a text among which metadata is looked for. */
 const EDGE = 12
 
-function sortLines(lines: readonly string[]): Sorted {
+/** `known`: the title as the format gives it; a line that repeats it is not the story's. */
+function sortLines(lines: readonly string[], known: string | null): Sorted {
   const body: string[] = []
   const matter: FrontMatter[] = []
   const creditLines: string[] = []
@@ -73,6 +87,7 @@ function sortLines(lines: readonly string[]): Sorted {
       continue
     }
     if (isFurniture(line)) continue
+    if (!begun && known !== null && isSameTitle(line, known)) continue
     if (isCreditLine(line)) {
       creditLines.push(line)
       continue
@@ -85,6 +100,7 @@ function sortLines(lines: readonly string[]): Sorted {
     }
     if (
       !begun &&
+      known === null &&
       title === null &&
       looksLikeHeadline(line) &&
       lines.some((other) => other.trim() !== "" && other !== raw)
@@ -96,7 +112,13 @@ function sortLines(lines: readonly string[]): Sorted {
     body.push(raw)
   }
   if (body.length === 0 && title !== null) return { title: null, body: [title], matter, creditLines }
-  return { title: first(matter, "title")?.title ?? title, body, matter, creditLines }
+  return { title: known ?? first(matter, "title")?.title ?? title, body, matter, creditLines }
+}
+
+/** Pages add their own name to a title (`… | Example Times`). */
+function isSameTitle(line: string, title: string): boolean {
+  const [one, other] = [line, title].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""))
+  return one !== undefined && one.length >= 8 && (one === other || (other?.startsWith(one) ?? false))
 }
 
 function firstDateline(body: readonly string[]): Dateline | null {
@@ -115,6 +137,8 @@ function publishedOn(known: {
 }): Pick<Article, "published" | "publishedFrom"> {
   const option = known.input.published === null ? null : parseDate(known.input.published.trim())
   if (option) return { published: option, publishedFrom: "option" }
+  const inFormat = known.input.metadata?.published
+  if (inFormat) return { published: inFormat.day, publishedFrom: "metadata" }
   const metadata = known.sorted.matter
     .flatMap((one) => (one.kind === "published" ? [one] : []))
     .sort((a, b) => a.rank - b.rank)[0]
@@ -137,19 +161,53 @@ function datelineDay(known: {
   return calendarDate(known.dateline.date, year ?? (known.inName ? Number(known.inName.slice(0, 4)) : null))
 }
 
+/** A format's own field first, then what the text says, last whose page or feed it stood on. */
 function creditOf(known: {
+  said: ArticleMetadata
   sorted: Sorted
   dateline: Dateline | null
-  copyright: string | null
+  byline: Byline | null
+  /** The story's own, not its page's. */
+  notice: string | null
 }): string | null {
-  const holder = known.copyright ? copyrightHolder(known.copyright) : null
-  const byline = first(known.sorted.matter, "byline")
+  const { credit, publisher, copyright } = known.said
+  const named = (name: string | null) => (name === null ? null : (parseAgency(name) ?? name))
+  const holderOf = (notice: string | null) => named(notice === null ? null : copyrightHolder(notice))
   return (
+    named(credit) ??
     first(known.sorted.matter, "agency")?.agency ??
     known.dateline?.agency ??
-    byline?.agency ??
-    (holder ? (parseAgency(holder) ?? holder) : null)
+    known.byline?.agency ??
+    holderOf(known.notice) ??
+    named(publisher) ??
+    holderOf(copyright)
   )
+}
+
+type Byline = Readonly<{ authors: readonly string[]; agency: string | null }>
+
+/** A format's authors, of which some are agencies. */
+function bylineOf(names: readonly string[]): Byline | null {
+  if (names.length === 0) return null
+  const agencies = names.flatMap((name) => parseAgency(name) ?? [])
+  return { authors: names.filter((name) => parseAgency(name) === null), agency: agencies[0] ?? null }
+}
+
+function filedFrom(known: {
+  dateline: Dateline | null
+  said: ArticleMetadata
+  text: string
+}): readonly string[] {
+  if (known.dateline) return known.dateline.places
+  if (known.said.place.length > 0) return known.said.place
+  const town = mostNamedTown(known.text)
+  return town ? [town] : []
+}
+
+/** The text's own words decide; a declaration counts only where they do not tell, since templates declare anything. */
+function languageOf(text: string, declared: string | null): string {
+  const detected = detectLanguage(text)
+  return detected === "en" && declared !== null && !isClearlyEnglish(text) ? declared : detected
 }
 
 function first<Kind extends FrontMatter["kind"]>(matter: readonly FrontMatter[], kind: Kind) {

@@ -67,6 +67,12 @@ describe("a page", () => {
     const { articles } = await readSample(`<div>${MARKED_UP}</div>`)
     expect(articles[0]).toMatchObject({ format: "html", text: STORY_TEXT })
   })
+  test("letters whose small form is longer move nothing", async () => {
+    const { articles } = await readSample(
+      `<html><body><p>${"İ".repeat(50)}</p><SCRIPT>x</SCRIPT><p>İstanbul said.</p></body></html>`,
+    )
+    expect(articles[0]?.text).toBe(`${"İ".repeat(50)}\nİstanbul said.`)
+  })
   test("line breaks part paragraphs, inline elements do not, cells and list entries do", async () => {
     const { articles } = await readSample(
       "<article>One <b>bold</b> wo<i>rd</i>.<br><br>Two&nbsp;words.<ul><li>Three.</li><li>Four.</li></ul></article>",

@@ -33,6 +33,22 @@ export const NEWS_FORMATS: readonly NewsFormat[] = [
     },
   },
   {
+    id: "json-lines",
+    isStream: true,
+    recognises: ({ text }) => isJsonLines(text),
+    read: async function* (source, origin) {
+      yield* (await import("./json-lines.ts")).readJsonLines(source, origin.place)
+    },
+  },
+  {
+    id: "json",
+    recognises: ({ text }) => /^\{\s*["}]|^\[\s*[{\]]/.test(text),
+    read: async function* (source, origin) {
+      const bytes = await whole(source, NEWS_LIMITS.document, origin.place)
+      yield* (await import("./json.ts")).readJson(bytes, origin.place)
+    },
+  },
+  {
     id: "html",
     recognises: ({ root, isHtmlDoctype, text }) =>
       isHtmlDoctype ||
@@ -76,22 +92,6 @@ export const NEWS_FORMATS: readonly NewsFormat[] = [
     recognises: ({ root, text }) => root !== null && /^<\?xml|\sxmlns(?::\w+)?=/.test(text.slice(0, 4096)),
     read: async function* (_, { place }) {
       yield newsProblem("news/unknown-xml", place, "XML of another kind")
-    },
-  },
-  {
-    id: "json-lines",
-    isStream: true,
-    recognises: ({ text }) => isJsonLines(text),
-    read: async function* (source, origin) {
-      yield* (await import("./json-lines.ts")).readJsonLines(source, origin.place)
-    },
-  },
-  {
-    id: "json",
-    recognises: ({ text }) => /^\{\s*["}]|^\[\s*[{\]]/.test(text),
-    read: async function* (source, origin) {
-      const bytes = await whole(source, NEWS_LIMITS.document, origin.place)
-      yield* (await import("./json.ts")).readJson(bytes, origin.place)
     },
   },
   {

@@ -18,9 +18,9 @@ export const NEWS_LIMITS = {
   pageElements: 60_000,
   /** Sum of all elements' depths up to which the main content is looked for; its search takes time of that order. */
   pageDepths: 500_000,
-  /** A tag longer than this, or with more attributes, is left out: pictures written into the page are such. */
-  tag: 16_384,
-  attributes: 200,
+  pageAttributes: 30_000,
+  /** A tag longer than this is left out. */
+  tag: 65_536,
 
   /** Inflated to compressed, over the whole file so far, from `inflateFrom` bytes on. */
   inflateRatio: 200,

@@ -1,5 +1,6 @@
 import { NEWS_LIMITS } from "../limits.ts"
 import { refuseNews } from "../problems.ts"
+import { attributeSieve } from "./attributes.ts"
 
 /** A page with what is never text taken out, in one pass over it and before a parser sees it. */
 export type ScannedPage = Readonly<{
@@ -22,11 +23,15 @@ const UNCLOSED = new Set(
  * Problems: `news/too-deep`, `news/too-many-elements`.
  */
 export function scanPage(html: string, place: string): ScannedPage {
+  refuseReferences(html, place)
   const kept: string[] = []
   const jsonLd: string[] = []
-  const lower = html.toLowerCase()
+  // Letter by letter of ASCII: `İ` in lower case is two characters long and would move every offset.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const sieve = attributeSieve()
   let depth = 0
   let elements = 0
+  let strays = 0
   let from = 0
   let at = html.indexOf("<")
   const leaveOut = (end: number) => {
@@ -51,18 +56,32 @@ export function scanPage(html: string, place: string): ScannedPage {
         if (name === "script" && closing > 0 && isJsonLd(opening)) jsonLd.push(html.slice(contentAt, closing))
         end = isEmpty ? end : closing === -1 ? html.length : after(html, ">", closing)
         leaveOut(end)
-      } else if (end - at > NEWS_LIMITS.tag || hasTooMany(html, at, end)) leaveOut(end)
+      } else if (end - at > NEWS_LIMITS.tag) leaveOut(end)
       else {
         if (!closes && ++elements > NEWS_LIMITS.pageElements)
           refuseNews("news/too-many-elements", place, `more than ${NEWS_LIMITS.pageElements}`)
         if (!UNCLOSED.has(name) && html[end - 2] !== "/") depth = Math.max(0, depth + (closes ? -1 : 1))
+        if (!closes) {
+          leaveOut(end)
+          kept.push(sieve(html.slice(at, end), name))
+        }
         if (depth > NEWS_LIMITS.pageDepth * 2) refuseNews("news/too-deep", place, `${depth} open elements`)
       }
     }
+    if (end === at + 1 && ++strays > NEWS_LIMITS.pageElements)
+      refuseNews("news/too-many-elements", place, `${strays} angle brackets that begin nothing`)
     at = html.indexOf("<", end)
   }
   kept.push(html.slice(from))
   return { html: kept.join(""), jsonLd }
+}
+
+/** Each makes a piece of text of its own for the parser. */
+function refuseReferences(html: string, place: string): void {
+  let found = 0
+  for (let at = html.indexOf("&"); at !== -1; at = html.indexOf("&", at + 1)) found++
+  if (found > NEWS_LIMITS.pageElements)
+    refuseNews("news/too-many-elements", place, `${found} character references`)
 }
 
 const SLASH = 47
@@ -97,15 +116,6 @@ function tagEnd(html: string, at: number): number {
 function after(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from)
   return found === -1 ? html.length : found + mark.length
-}
-
-function hasTooMany(html: string, from: number, to: number): boolean {
-  let spaces = 0
-  if (to - from < NEWS_LIMITS.attributes * 2) return false
-  for (let at = from; at < to; at++) if (html.charCodeAt(at) <= 32 || html.charCodeAt(at) === 61) spaces++
-  return (
-    spaces > NEWS_LIMITS.attributes * 2 && html.slice(from, to).split("=").length > NEWS_LIMITS.attributes
-  )
 }
 
 function isJsonLd(tag: string): boolean {

@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from "../../../model/index.ts"
 import { firstDay } from "../day.ts"
 import { maybeHtml } from "../maybe-html.ts"
-import { namesIn } from "../plain.ts"
+import { namesIn, plainLines } from "../plain.ts"
 import { type Entry, rawArticle, withText } from "../raw.ts"
 import { attribute, below, child, childrenOf, textOf } from "./find.ts"
 import { nitfArticle } from "./nitf.ts"
@@ -44,7 +44,9 @@ async function contentText(content: XmlElement | null, where: string): Promise<s
   }
   for (const inline of childrenOf(content, "inlineData")) {
     if (attribute(inline, "encoding") !== null) continue
-    const text = await maybeHtml(textOf(inline) ?? "", where)
+    const isPlain = attribute(inline, "contenttype") === "text/plain"
+    const written = textOf(inline) ?? ""
+    const text = isPlain ? plainLines(written) : await maybeHtml(written, where)
     if (text !== "") return text
   }
   return ""
