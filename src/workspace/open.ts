@@ -4,6 +4,7 @@ import {
   dayOf,
   fine,
   type Instant,
+  NO_METADATA,
   type Outcome,
   type Problem,
   type PublisherId,
@@ -91,9 +92,9 @@ async function brief(
     import("../extract/index.ts"),
     import("../claims/index.ts"),
   ])
-  const { text, fileName, published } = request
+  const { text, fileName, published, metadata = NO_METADATA } = request
   const { asOf, recordedBy } = request.cut ?? { asOf: dayOf(now()), recordedBy: now() }
-  const { article, problems } = parseArticle({ text, fileName, published })
+  const { article, problems } = parseArticle({ text, fileName, published, metadata })
   const context = { snapshot: await snapshot(), recordedBy, today: asOf }
   return { brief: briefArticle(article, context), problems }
 }

@@ -1,5 +1,5 @@
 import type { Brief } from "../claims/index.ts"
-import type { Instant, Problem } from "../model/index.ts"
+import type { ArticleMetadata, Instant, Problem } from "../model/index.ts"
 import type { Cut } from "../questions/index.ts"
 import type { Snapshot } from "../records/index.ts"
 import type { AppendReport, Store } from "../store/index.ts"
@@ -42,11 +42,13 @@ export type ImportFileReport = Readonly<{
 }>
 
 export type BriefRequest = Readonly<{
-  /** Bytes of the article's text, as UTF-8. */
+  /** The article's text, without markup. */
   text: string
   /** For the date in a file name; `null` for pasted text. */
   fileName: string | null
   published: string | null
+  /** What the article's format says of it, as readers hand it on; plain text says nothing. */
+  metadata?: ArticleMetadata
   /** What `since` may look at: `asOf` up to this day, `recordedBy` stored by then. Default: now. Never part of a verdict's date. */
   cut?: Cut
 }>
