@@ -2,12 +2,16 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
 
+/** Half a character, as JSON can write it, becomes the mark of what is missing. */
+const HALF_CHARACTERS = /\p{Surrogate}/gu
+
 /** A value of a metadata field in one line, or `null` where nothing is left or it is too long to be one. */
 export function plainField(value: string | null, most = 1000): string | null {
   if (value === null) return null
   const line = value
     .slice(0, most + 1)
     .replace(CONTROLS, "")
+    .replace(HALF_CHARACTERS, "\ufffd")
     .replace(/\s+/g, " ")
     .trim()
   return line === "" || line.length > most ? null : line
@@ -18,6 +22,7 @@ export function plainLines(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(CONTROLS, "")
+    .replace(HALF_CHARACTERS, "\ufffd")
     .split("\n")
     .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
     .filter((line) => line !== "")
