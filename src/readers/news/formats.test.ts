@@ -67,6 +67,15 @@ describe("a page", () => {
     const { articles } = await readSample(`<div>${MARKED_UP}</div>`)
     expect(articles[0]).toMatchObject({ format: "html", text: STORY_TEXT })
   })
+  test("a title without a headline beside it loses the site’s name", async () => {
+    const title = async (text: string) =>
+      (await readSample(`<html><head><title>${text}</title></head><body>${MARKED_UP}</body></html>`))
+        .articles[0]?.metadata.title
+    expect(await title("Ministers agree on a plan | Example Times")).toBe("Ministers agree on a plan")
+    expect(await title("Ministers agree on a plan - Example Times")).toBe("Ministers agree on a plan")
+    expect(await title("Ministers agree - and then not")).toBe("Ministers agree - and then not")
+    expect(await title("World | Example Times")).toBe("World | Example Times")
+  })
   test("letters whose small form is longer move nothing", async () => {
     const { articles } = await readSample(
       `<html><body><p>${"İ".repeat(50)}</p><SCRIPT>x</SCRIPT><p>İstanbul said.</p></body></html>`,

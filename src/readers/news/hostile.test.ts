@@ -136,6 +136,13 @@ describe("a page", () => {
     )
     expect(articles[0]?.text).not.toMatch(/alert|</)
   })
+  test("quotation marks that were taken for controls come back", async () => {
+    const { articles } = await readSample(
+      '{"text":"\\u0093One\\u0094 \\u0096 it\\u0092s\\u0085 said.","title":"It\\u0092s"}',
+    )
+    expect(articles[0]).toMatchObject({ text: "“One” – it’s… said.", metadata: { title: "It’s" } })
+    expect((await readSample("<p>&#147;One&#148; said.</p>")).articles[0]?.text).toBe("“One” said.")
+  })
   test("an address that runs a script is none", async () => {
     const page = samplePage().replace("https://times.example/world/harbour", "javascript:alert(1)")
     expect((await readSample(page)).articles[0]?.url).toBeNull()

@@ -1,3 +1,5 @@
+import { withoutC1 } from "../encoding.ts"
+
 /** Never in an article's text or metadata: control characters, the terminal's escape among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
@@ -8,8 +10,7 @@ const HALF_CHARACTERS = /\p{Surrogate}/gu
 /** A value of a metadata field in one line, or `null` where nothing is left or it is too long to be one. */
 export function plainField(value: string | null, most = 1000): string | null {
   if (value === null) return null
-  const line = value
-    .slice(0, most + 1)
+  const line = withoutC1(value.slice(0, most + 1))
     .replace(CONTROLS, "")
     .replace(HALF_CHARACTERS, "\ufffd")
     .replace(/\s+/g, " ")
@@ -19,8 +20,8 @@ export function plainField(value: string | null, most = 1000): string | null {
 
 /** Text of a format that marks paragraphs with line ends: a line a paragraph, no blank ones, no odd white space. */
 export function plainLines(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+  return withoutC1(text)
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(CONTROLS, "")
     .replace(HALF_CHARACTERS, "\ufffd")
     .split("\n")

@@ -12,7 +12,7 @@ export function pageMetadata(page: Page): Partial<ArticleMetadata> & { url: stri
     title:
       first("og:title", "twitter:title", "dc.title", "headline") ??
       textAt(page, "h1") ??
-      textAt(page, "title"),
+      withoutSiteName(textAt(page, "title")),
     published: firstDay([
       ...DAY_NAMES.map((name) => [name, meta.get(name) ?? null] as const),
       ["itemprop=datePublished", stampAt(page, "[itemprop=datePublished]")],
@@ -83,6 +83,12 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
 
 function textAt(page: Page, selector: string): string | null {
   return plainField(page.querySelector(selector)?.textContent ?? null, 400)
+}
+
+/** `A headline of some words | Example Times` → the headline. A short rest would be no headline. */
+function withoutSiteName(title: string | null): string | null {
+  const rest = title?.replace(/(?:\s+[|·•»]\s+|\s+[-–—]\s+(?=\p{Lu}))[^|·•»]{2,40}$/u, "") ?? null
+  return rest !== null && rest.split(" ").length >= 4 ? rest : title
 }
 
 function stampAt(page: Page, selector: string): string | null {
