@@ -67,6 +67,12 @@ describe("a page", () => {
     const { articles } = await readSample(`<div>${MARKED_UP}</div>`)
     expect(articles[0]).toMatchObject({ format: "html", text: STORY_TEXT })
   })
+  test("preformatted text is parted by its blank lines", async () => {
+    const { articles } = await readSample(
+      "<html><body><pre>One line that\nruns on.\n\nTwo.</pre></body></html>",
+    )
+    expect(articles[0]?.text).toBe("One line that runs on.\nTwo.")
+  })
   test("a title without a headline beside it loses the site’s name", async () => {
     const title = async (text: string) =>
       (await readSample(`<html><head><title>${text}</title></head><body>${MARKED_UP}</body></html>`))
@@ -160,7 +166,7 @@ describe("JSON", () => {
       ])
       expect(articles[2]).toMatchObject({
         id: "7",
-        text: "One.\nTwo.",
+        text: "One.\n\nTwo.",
         metadata: { published: { day: "2025-04-04" } },
       })
       expect(problems).toEqual([])
@@ -318,17 +324,17 @@ describe("WARC", () => {
     warcRecord({ type: "conversion", contentType: "text/plain", block: STORY_TEXT }),
   ]
   const FOUND = [
-    ["html", null],
-    ["rss", "item 1"],
-    ["rss", "item 2"],
-    ["text", null],
+    ["html", "record 3"],
+    ["rss", "record 6, item 1"],
+    ["rss", "record 6, item 2"],
+    ["text", "record 7"],
   ]
   test.each([
     ["as it is", Buffer.concat(RECORDS)],
     ["a gzip member a record", gzipMembers(RECORDS)],
   ])("%s: pages and feeds, nothing else", async (_, bytes) => {
     const { articles, problems } = await readSample(bytes, "c.warc")
-    expect(articles.map((one) => [one.format, one.format === "rss" ? one.position : null])).toEqual(FOUND)
+    expect(articles.map((one) => [one.format, one.position])).toEqual(FOUND)
     expect(problems).toEqual(["news/no-text c.warc: record 6: item 3"])
     expect(articles[0]).toMatchObject({ position: "record 3", metadata: WHOLE })
   })

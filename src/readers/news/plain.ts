@@ -18,16 +18,25 @@ export function plainField(value: string | null, most = 1000): string | null {
   return line === "" || line.length > most ? null : line
 }
 
-/** Text of a format that marks paragraphs with line ends: a line a paragraph, no blank ones, no odd white space. */
+/**
+ * A text as its format holds it, without odd white space and controls. Blank lines stay, one at a time: with them the
+ * lines of a text that was broken at a fixed width are told from paragraphs later on.
+ */
 export function plainLines(text: string): string {
   return withoutC1(text)
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(CONTROLS, "")
     .replace(HALF_CHARACTERS, "\ufffd")
     .split("\n")
-    .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
-    .filter((line) => line !== "")
+    .map((line) => line.replace(/\s+/g, " ").trim())
     .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "")
+}
+
+/** Lines that are paragraphs each, as markup gives them: no blank ones. */
+export function paragraphLines(text: string): string {
+  return plainLines(text).replace(/\n+/g, "\n")
 }
 
 /** `en-US` → `en`; `null` for what is no language tag. */

@@ -64,7 +64,10 @@ async function* recordEntries(
   // Loaded here, since the list of formats has this reader in it.
   const { readWithin } = await import("./read.ts")
   const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(content.type)?.[1] ?? null
-  yield* readWithin(content.bytes, { place: where, position, url, charset })
+  for await (const entry of readWithin(content.bytes, { place: where, position, url, charset })) {
+    const isWhole = !("format" in entry) || entry.position === position
+    yield isWhole ? entry : { ...entry, position: [position, entry.position].filter(Boolean).join(", ") }
+  }
 }
 
 /** Media types under which articles are served; a missing one is looked at. */

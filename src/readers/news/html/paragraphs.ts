@@ -1,4 +1,4 @@
-import { plainLines } from "../plain.ts"
+import { paragraphLines } from "../plain.ts"
 import { isElement, isText, type PageElement, walk } from "./dom.ts"
 
 /** Elements that run on within a line. Everything else begins and ends one: unknown elements are mostly boxes. */
@@ -26,6 +26,7 @@ export function paragraphsOf(root: PageElement): string {
   let line = ""
   let linked = 0
   let linkDepth = 0
+  let preDepth = 0
   const isLeftOut = furnitureIn(root)
   const close = () => {
     const text = line.replace(/\s+/g, " ").trim()
@@ -39,9 +40,12 @@ export function paragraphsOf(root: PageElement): string {
     root,
     (node) => {
       if (isText(node)) {
-        const text = (node.textContent ?? "").replace(/\s+/g, " ")
-        line += text
-        if (linkDepth > 0) linked += text.trim().length
+        const text = node.textContent ?? ""
+        for (const [at, part] of (preDepth > 0 ? setParagraphs(text) : [text]).entries()) {
+          if (at > 0) close()
+          line += part.replace(/\s+/g, " ")
+        }
+        if (linkDepth > 0) linked += text.replace(/\s+/g, " ").trim().length
         return "pass"
       }
       if (!isElement(node)) return "pass"
@@ -52,16 +56,24 @@ export function paragraphsOf(root: PageElement): string {
       if (node.localName === "br") close()
       else if (!INLINE.has(node.localName)) close()
       if (node.localName === "a") linkDepth++
+      if (node.localName === "pre") preDepth++
       return "enter"
     },
     (node) => {
       if (!isElement(node)) return
       if (node.localName === "a") linkDepth--
+      if (node.localName === "pre") preDepth--
       if (!INLINE.has(node.localName)) close()
     },
   )
   close()
-  return plainLines(lines.join("\n"))
+  return paragraphLines(lines.join("\n"))
+}
+
+/** Preformatted text: blank lines part its paragraphs; where it has none, every line is one. */
+function setParagraphs(text: string): readonly string[] {
+  const parts = text.split(/\n[^\S\n]*\n/)
+  return parts.length > 1 ? parts : text.split("\n")
 }
 
 /** A box that holds more of the text is the story's own, whatever it is called (`class="story comments-open"`). */

@@ -1,4 +1,4 @@
-import { plainLines } from "../plain.ts"
+import { paragraphLines } from "../plain.ts"
 import type { XmlElement } from "./tree.ts"
 
 /** Elements of XHTML and NITF whose text runs on within a line. */
@@ -27,5 +27,5 @@ export function xmlParagraphs(root: XmlElement): string {
     if (!isInline) parts.push("\n")
   }
   visit(root)
-  return plainLines(parts.join(""))
+  return paragraphLines(parts.join(""))
 }
