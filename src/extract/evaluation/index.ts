@@ -1,0 +1,5 @@
+export * from "./bootstrap.ts"
+export * from "./errors.ts"
+export * from "./gold.ts"
+export { type MatchedArticle, matchArticle } from "./match.ts"
+export * from "./score.ts"
