@@ -3,7 +3,13 @@ import type { Extraction } from "./extractor.ts"
 import { extractor } from "./rules.ts"
 
 export { type ArticleInput, parseArticle } from "./article/parse-article.ts"
-export { isSameStory, KnownStories, type StoryOverlap, sameStories, storyOverlap } from "./article/same-story.ts"
+export {
+  isSameStory,
+  KnownStories,
+  type StoryOverlap,
+  sameStories,
+  storyOverlap,
+} from "./article/same-story.ts"
 export * from "./article.ts"
 export * from "./extractor.ts"
 export { extractor }
