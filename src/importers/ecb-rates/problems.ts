@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/index.ts"
-import { quoted } from "../macro/index.ts"
+import { quoted } from "../quoted.ts"
 
 export { brokenRow, unknownYear, unreadableFigure } from "../macro/index.ts"
 

@@ -1,8 +1,5 @@
 import type { Problem } from "../../model/index.ts"
-
-/** Cut before anything else: the same long text may be told of many cells. */
-export const quoted = (text: string) =>
-  text === "" ? "nothing" : `"${text.slice(0, 240).replace(/\s+/g, " ").trim().slice(0, 120)}"`
+import { quoted } from "../quoted.ts"
 
 export function unknownHeading(place: string, found: string): Problem {
   return {

@@ -1,7 +1,5 @@
 import type { Problem } from "../../model/index.ts"
-import { quoted } from "../nato/index.ts"
-
-export { quoted }
+import { quoted } from "../quoted.ts"
 
 export function unreadableFigure(place: string, found: string): Problem {
   return {

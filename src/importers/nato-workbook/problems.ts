@@ -1,5 +1,5 @@
 import type { Cell, Problem } from "../../model/index.ts"
-import { quoted } from "../nato/index.ts"
+import { quoted } from "../quoted.ts"
 import type { Block } from "./blocks.ts"
 import type { CellReading } from "./cell-figure.ts"
 import type { Column } from "./header.ts"

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/index.ts"
-import { quoted } from "../nato/index.ts"
+import { quoted } from "../quoted.ts"
 
 export { repeatedMember } from "../nato/index.ts"
 

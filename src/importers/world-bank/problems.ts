@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/index.ts"
-import { quoted } from "../macro/index.ts"
+import { quoted } from "../quoted.ts"
 import { CODES } from "./concepts.ts"
 
 export { brokenRow, unknownPlace, unknownYear, unreadableFigure, yearTwice } from "../macro/index.ts"

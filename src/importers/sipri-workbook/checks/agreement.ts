@@ -1,5 +1,5 @@
 import type { Problem } from "../../../model/index.ts"
-import { quoted } from "../../nato/index.ts"
+import { quoted } from "../../quoted.ts"
 import type { SheetFigures } from "../figures.ts"
 import { displacement, medianRatio, type Panel, panelOf, summed } from "./panel.ts"
 
